@@ -1,0 +1,184 @@
+using Hyte.Modules;
+using Hyte.Modules.People;
+using Hyte.Platform.Audit;
+using Hyte.Platform.Backup;
+using Hyte.Platform.Rights;
+using Hyte.Platform.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hyte.Platform.Modules;
+
+/// <summary>The four acts on a module: enable (which installs it the first time), disable, retry and purge. One at a time, each in the audit log.</summary>
+public sealed class ModuleSwitch
+{
+    private readonly ModuleCatalogue _catalogue;
+    private readonly ModuleStates _states;
+    private readonly ModuleStart _start;
+    private readonly ModuleFaults _faults;
+    private readonly IDbContextFactory<PlatformDbContext> _databases;
+    private readonly RightsSetup _rights;
+    private readonly AuditLog _audit;
+    private readonly IActorAccessor _actors;
+    private readonly BackupStore _backups;
+    private readonly SqliteFiles _files;
+    private readonly TimeProvider _clock;
+    private readonly SemaphoreSlim _oneAtATime = new(1, 1);
+
+    internal ModuleSwitch(
+        ModuleCatalogue catalogue,
+        ModuleStates states,
+        ModuleStart start,
+        ModuleFaults faults,
+        IDbContextFactory<PlatformDbContext> databases,
+        RightsSetup rights,
+        AuditLog audit,
+        IActorAccessor actors,
+        BackupStore backups,
+        SqliteFiles files,
+        TimeProvider clock)
+    {
+        _catalogue = catalogue;
+        _states = states;
+        _start = start;
+        _faults = faults;
+        _databases = databases;
+        _rights = rights;
+        _audit = audit;
+        _actors = actors;
+        _backups = backups;
+        _files = files;
+        _clock = clock;
+    }
+
+    /// <summary>Starts every module that is wanted; a module that has never been seen is wanted. Called once, before the first request.</summary>
+    public Task StartAllAsync(CancellationToken ct) => ExclusivelyAsync(async db =>
+    {
+        var known = await db.Set<ModuleRow>().ToDictionaryAsync(m => m.Id, StringComparer.Ordinal, ct);
+        foreach (var module in _catalogue.Modules)
+        {
+            if (!known.TryGetValue(module.Id, out var row))
+            {
+                row = new ModuleRow { Id = module.Id, Desired = DesiredState.Enabled, DesiredAt = Now, DesiredBy = Actor.System.Name };
+                db.Add(row);
+            }
+
+            if (row.Desired == DesiredState.Enabled) await StartAsync(db, module, row, ct);
+            else Settle(row, row.InstalledAt is null ? ObservedState.NotInstalled : ObservedState.Disabled, null);
+        }
+
+        await db.SaveChangesAsync(ct);
+    });
+
+    /// <summary>Enables a module and, before it, everything that it needs.</summary>
+    /// <exception cref="RuleBrokenException">There is no such module, or another switch is under way.</exception>
+    public Task EnableAsync(string id, CancellationToken ct) => ActAsync(id, "module.enabled", async (db, rows) =>
+    {
+        foreach (var one in ModuleDependencies.Closure(id, _catalogue).Where(m => !_states.IsEnabled(m)))
+        {
+            Want(rows[one], DesiredState.Enabled);
+            await StartAsync(db, _catalogue.Find(one)!, rows[one], ct);
+        }
+    }, ct);
+
+    /// <summary>Tries a faulted module again.</summary>
+    /// <exception cref="RuleBrokenException">There is no such module, or another switch is under way.</exception>
+    public Task RetryAsync(string id, CancellationToken ct) =>
+        ActAsync(id, "module.retried", (db, rows) => StartAsync(db, _catalogue.Find(id)!, rows[id], ct), ct);
+
+    /// <summary>Disables a module. Its data stays; its events wait.</summary>
+    /// <param name="id">The module.</param>
+    /// <param name="withDependents">True to disable first those that need it; false to refuse when there are any.</param>
+    /// <param name="ct">Cancels the act.</param>
+    /// <exception cref="RuleBrokenException">Others need it, there is no such module, or another switch is under way.</exception>
+    public Task DisableAsync(string id, bool withDependents, CancellationToken ct) => ActAsync(id, "module.disabled", (_, rows) =>
+    {
+        var dependents = ModuleDependencies.Dependents(id, _catalogue).Where(_states.IsEnabled).ToList();
+        if (dependents.Count > 0 && !withDependents)
+            throw new RuleBrokenException("module.needed", string.Format(ModuleTexts.NeedsForce, string.Join(", ", dependents)));
+        foreach (var one in dependents.Append(id))
+        {
+            Want(rows[one], DesiredState.Disabled);
+            Settle(rows[one], rows[one].InstalledAt is null ? ObservedState.NotInstalled : ObservedState.Disabled, null);
+        }
+
+        return Task.CompletedTask;
+    }, ct);
+
+    /// <summary>Deletes a disabled module's data for good, after a backup.</summary>
+    /// <param name="id">The module.</param>
+    /// <param name="typedConfirmation">The module's id as the administrator typed it.</param>
+    /// <param name="ct">Cancels the act.</param>
+    /// <exception cref="RuleBrokenException">The module is not off, or the confirmation is not its id.</exception>
+    public Task PurgeAsync(string id, string? typedConfirmation, CancellationToken ct) => ActAsync(id, "module.purged", async (db, rows) =>
+    {
+        if (rows[id].Desired != DesiredState.Disabled) throw new RuleBrokenException("module.not-off", ModuleTexts.PurgeOnlyOff);
+        if (!string.Equals(typedConfirmation?.Trim(), id, StringComparison.Ordinal))
+            throw new RuleBrokenException("module.not-confirmed", string.Format(ModuleTexts.PurgeNotConfirmed, id));
+        if (_files.Exists(id)) await _backups.KeepBeforePurgeAsync(id, ct);
+        _files.Delete(id);
+        await _rights.RemoveModuleAsync(db, id, ct);
+        rows[id].InstalledAt = null;
+        Settle(rows[id], ObservedState.NotInstalled, null);
+    }, ct);
+
+    private DateTime Now => _clock.GetUtcNow().UtcDateTime;
+
+    private async Task StartAsync(PlatformDbContext db, DiscoveredModule module, ModuleRow row, CancellationToken ct)
+    {
+        _faults.Forget(module.Id);
+        var missing = module.Manifest?.DependsOn.FirstOrDefault(need => !_states.IsEnabled(need));
+        var failure = missing is null || module.Fault is not null
+            ? await _start.TryAsync(module, ct)
+            : (ObservedState.Faulted, string.Format(ModuleTexts.FaultDependency, missing));
+        if (failure is null)
+        {
+            row.InstalledAt ??= Now;
+            row.Version = module.Manifest!.Version.ToString();
+            await _rights.EnsureForModuleAsync(db, module.Manifest, ct);
+        }
+
+        Settle(row, failure?.State ?? ObservedState.Enabled, failure?.Reason);
+    }
+
+    private void Want(ModuleRow row, DesiredState desired)
+    {
+        row.Desired = desired;
+        row.DesiredAt = Now;
+        row.DesiredBy = _actors.Current.Name;
+    }
+
+    private void Settle(ModuleRow row, ObservedState observed, string? reason)
+    {
+        row.Observed = observed;
+        row.Reason = reason;
+        _states.Set(new ModuleState(row.Id, row.Desired, observed, reason));
+    }
+
+    private Task ActAsync(string id, string act, Func<PlatformDbContext, Dictionary<string, ModuleRow>, Task> change, CancellationToken ct) =>
+        ExclusivelyAsync(async db =>
+        {
+            if (_catalogue.Find(id) is null) throw new RuleBrokenException("module.unknown", string.Format(ModuleTexts.UnknownModule, id));
+            var rows = await db.Set<ModuleRow>().ToDictionaryAsync(m => m.Id, StringComparer.Ordinal, ct);
+            var before = Describe(rows[id]);
+            await change(db, rows);
+            _audit.Add(db, act, id, before, Describe(rows[id]));
+            await db.SaveChangesAsync(ct);
+        });
+
+    private static string Describe(ModuleRow row) =>
+        row.Reason is null ? $"{row.Desired} / {row.Observed}" : $"{row.Desired} / {row.Observed}: {row.Reason}";
+
+    private async Task ExclusivelyAsync(Func<PlatformDbContext, Task> work)
+    {
+        if (!await _oneAtATime.WaitAsync(TimeSpan.FromSeconds(30))) throw new RuleBrokenException("module.busy", ModuleTexts.Busy);
+        try
+        {
+            await using var db = await _databases.CreateDbContextAsync();
+            await work(db);
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+    }
+}
