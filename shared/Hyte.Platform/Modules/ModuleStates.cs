@@ -5,7 +5,7 @@ using Microsoft.Extensions.Primitives;
 namespace Hyte.Platform.Modules;
 
 /// <summary>The states in memory; a change is seen by the next request. Also tells MVC to look at its pages again.</summary>
-internal sealed class ModuleStates : IModuleStates, IActionDescriptorChangeProvider
+internal sealed class ModuleStates : IModuleStates, IActionDescriptorChangeProvider, IDisposable
 {
     private readonly Lock _gate = new();
     private ImmutableDictionary<string, ModuleState> _states = ImmutableDictionary.Create<string, ModuleState>(StringComparer.Ordinal);
@@ -35,4 +35,6 @@ internal sealed class ModuleStates : IModuleStates, IActionDescriptorChangeProvi
     public IChangeToken Changed() => new CancellationChangeToken(_change.Token);
 
     public IChangeToken GetChangeToken() => Changed();
+
+    public void Dispose() => _change.Dispose();
 }

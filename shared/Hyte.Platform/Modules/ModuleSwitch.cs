@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hyte.Platform.Modules;
 
 /// <summary>The four acts on a module: enable (which installs it the first time), disable, retry and purge. One at a time, each in the audit log.</summary>
-public sealed class ModuleSwitch
+public sealed class ModuleSwitch : IDisposable
 {
     private readonly ModuleCatalogue _catalogue;
     private readonly ModuleStates _states;
@@ -116,10 +116,12 @@ public sealed class ModuleSwitch
             throw new RuleBrokenException("module.not-confirmed", string.Format(ModuleTexts.PurgeNotConfirmed, id));
         if (_files.Exists(id)) await _backups.KeepBeforePurgeAsync(id, ct);
         _files.Delete(id);
-        await _rights.RemoveModuleAsync(db, id, ct);
         rows[id].InstalledAt = null;
         Settle(rows[id], ObservedState.NotInstalled, null);
     }, ct);
+
+    /// <inheritdoc/>
+    public void Dispose() => _oneAtATime.Dispose();
 
     private DateTime Now => _clock.GetUtcNow().UtcDateTime;
 
@@ -134,7 +136,7 @@ public sealed class ModuleSwitch
         {
             row.InstalledAt ??= Now;
             row.Version = module.Manifest!.Version.ToString();
-            await _rights.EnsureForModuleAsync(db, module.Manifest, ct);
+            await _rights.EnsureForModuleAsync(module.Manifest, ct);
         }
 
         Settle(row, failure?.State ?? ObservedState.Enabled, failure?.Reason);

@@ -3,31 +3,34 @@ using Folding = Hyte.Modules.Search.SearchText;
 
 namespace Hyte.Programmes.Plan;
 
-/// <content>What the measure says and who answers for it.</content>
+/// <content>What the measure says and who answers for it. Load <see cref="Parties"/> and <see cref="Roles"/> first: they are part of what is searched.</content>
 public sealed partial class Measure
 {
     /// <summary>Gives the measure a name that people use; an empty text, or the decided name itself, takes it away.</summary>
+    /// <exception cref="RuleBrokenException"><c>text.too-long</c>.</exception>
     public void Rename(string? workingName)
     {
-        var name = workingName.TrimToNull();
+        var name = workingName.TrimToNull().Within(LongestName);
         WorkingName = name == DecidedName ? null : name;
         Fold();
     }
 
     /// <summary>Writes the texts of the plan; an empty one is removed.</summary>
+    /// <exception cref="RuleBrokenException"><c>text.too-long</c>.</exception>
     public void Describe(string? description, string? metric, string? note)
     {
-        Description = description.TrimToNull();
-        Metric = metric.TrimToNull();
-        Note = note.TrimToNull();
+        Description = description.TrimToNull().Within(LongestText);
+        Metric = metric.TrimToNull().Within(LongestText);
+        Note = note.TrimToNull().Within(LongestText);
         Fold();
     }
 
     /// <summary>Keeps the paper's own words about the parties and the titles, and the line they stand on.</summary>
+    /// <exception cref="RuleBrokenException"><c>text.too-long</c>.</exception>
     public void CameFrom(string? partiesRaw, string? rolesRaw, int? line)
     {
-        PartiesRaw = partiesRaw.TrimToNull();
-        RolesRaw = rolesRaw.TrimToNull();
+        PartiesRaw = partiesRaw.TrimToNull().Within(LongestText);
+        RolesRaw = rolesRaw.TrimToNull().Within(LongestText);
         SourceLine = line;
         Fold();
     }

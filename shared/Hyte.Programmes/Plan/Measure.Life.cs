@@ -31,24 +31,25 @@ public sealed partial class Measure
         CountIn();
     }
 
-    /// <summary>Moves the measure under another focus area or group. Its number stays as decided.</summary>
-    /// <exception cref="RuleBrokenException"><c>measure.other-programme</c> or <c>measure.too-deep</c>.</exception>
+    /// <summary>Moves the measure, and the measures in it, under another focus area or group. Its number stays as decided.</summary>
+    /// <exception cref="RuleBrokenException"><c>measure.other-programme</c>, <c>measure.other-focus-area</c> or <c>measure.too-deep</c>.</exception>
     public void MoveTo(FocusArea focusArea, Measure? parent)
     {
         ArgumentNullException.ThrowIfNull(focusArea);
         if (focusArea.ProgrammeId != ProgrammeId) throw new RuleBrokenException("measure.other-programme", Texts.MeasureOtherProgramme);
+        Under(parent, focusArea);
         FocusArea = focusArea;
-        Under(parent);
+        foreach (var child in _children) child.FocusArea = focusArea;
     }
 
     internal void PlaceAt(int order) => Order = order;
 
-    private void Under(Measure? parent)
+    private void Under(Measure? parent, FocusArea focusArea)
     {
         if (parent == Parent) return;
         if (parent is not null)
         {
-            if (parent.Programme != Programme) throw new RuleBrokenException("measure.other-programme", Texts.MeasureOtherProgramme);
+            if (parent.FocusArea != focusArea) throw new RuleBrokenException("measure.other-focus-area", Texts.MeasureOtherFocusArea);
             if (parent == this || parent.Parent is not null || _children.Count > 0) throw new RuleBrokenException("measure.too-deep", Texts.MeasureTooDeep);
         }
 

@@ -10,6 +10,12 @@ namespace Hyte.Programmes.Plan;
 /// </remarks>
 public sealed partial class Measure : Record
 {
+    /// <summary>The most letters in a name.</summary>
+    public const int LongestName = 500;
+
+    /// <summary>The most letters in a description, a metric, a remark or the raw text of a cell.</summary>
+    public const int LongestText = 4000;
+
     private readonly List<Measure> _children = [];
     private readonly List<MeasureParty> _parties = [];
     private readonly List<MeasureRole> _roles = [];
@@ -26,7 +32,7 @@ public sealed partial class Measure : Record
     /// <param name="decidedName">The name as decided. It never changes.</param>
     /// <param name="order">Place in the programme's list, from 1: a group comes just before its own measures.</param>
     /// <param name="parent">The group, or null; a group has no group above it.</param>
-    /// <exception cref="RuleBrokenException"><c>measure.number</c>, <c>measure.name</c>, <c>measure.other-programme</c> or <c>measure.too-deep</c>.</exception>
+    /// <exception cref="RuleBrokenException"><c>measure.number</c>, <c>measure.name</c>, <c>text.too-long</c>, <c>measure.other-focus-area</c> or <c>measure.too-deep</c>.</exception>
     public Measure(FocusArea focusArea, string number, string decidedName, int order, Measure? parent = null)
     {
         ArgumentNullException.ThrowIfNull(focusArea);
@@ -35,10 +41,10 @@ public sealed partial class Measure : Record
         Programme = focusArea.Programme;
         FocusArea = focusArea;
         Number = number.Trim();
-        DecidedName = decidedName.Trim();
+        DecidedName = decidedName.Trim().Within(LongestName)!;
         Order = order;
         IsFollowedUp = true;
-        Under(parent);
+        Under(parent, focusArea);
         Fold();
     }
 

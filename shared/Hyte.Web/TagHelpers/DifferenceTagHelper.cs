@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Hyte.Web.TagHelpers;
@@ -25,14 +26,21 @@ public sealed class DifferenceTagHelper : TagHelper
 
         foreach (var piece in WordDifference.Between(Before ?? string.Empty, After ?? string.Empty))
         {
-            output.Content.AppendHtml(piece.Kind switch
+            if (piece.Kind == WordDifference.Kind.Same)
             {
-                WordDifference.Kind.Deleted => Html.Element("del", null)
-                    .With(Html.ForReader($" {Texts.DeletedBegins} "), Html.Element("span", null, piece.Text), Html.ForReader($", {Texts.DeletedEnds} ")),
-                WordDifference.Kind.Inserted => Html.Element("ins", null)
-                    .With(Html.ForReader($" {Texts.InsertedBegins} "), Html.Element("span", null, piece.Text), Html.ForReader($", {Texts.InsertedEnds} ")),
-                _ => Html.Element("span", null, piece.Text),
-            });
+                output.Content.Append(piece.Text);
+                continue;
+            }
+
+            // The space after the last changed word stays outside, so that it is not underlined.
+            var words = piece.Text.TrimEnd();
+            output.Content.AppendHtml(piece.Kind == WordDifference.Kind.Deleted
+                ? Change("del", Texts.DeletedBegins, words, Texts.DeletedEnds)
+                : Change("ins", Texts.InsertedBegins, words, Texts.InsertedEnds));
+            output.Content.Append(piece.Text[words.Length..]);
         }
     }
+
+    private static TagBuilder Change(string tag, string begins, string words, string ends) =>
+        Html.Element(tag, null).With(Html.ForReader($" {begins} "), Html.Element("span", null, words), Html.ForReader($", {ends} "));
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -18,9 +20,9 @@ public sealed class ErrorSummaryTagHelper(IHtmlGenerator generator) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var list = new TagBuilder("ul");
-        foreach (var (key, entry) in ViewContext.ModelState)
+        foreach (var (key, entry) in ViewContext.ModelState.OrderBy(state => Position(state.Key), StringComparer.Ordinal))
         {
-            foreach (var message in entry.Errors.Select(FieldParts.MessageOf).Distinct(StringComparer.Ordinal))
+            foreach (var message in entry!.Errors.Select(FieldParts.MessageOf).Distinct(StringComparer.Ordinal))
             {
                 list.With(new TagBuilder("li").With(key.Length == 0
                     ? Html.Element("span", null, message)
@@ -40,5 +42,22 @@ public sealed class ErrorSummaryTagHelper(IHtmlGenerator generator) : TagHelper
         output.Attributes.SetAttribute(new TagHelperAttribute("autofocus"));
         output.Content.AppendHtml(Html.Element("h2", "hy-errors__title", Texts.CheckTheForm).With("id", "hy-errors-title"));
         output.Content.AppendHtml(list);
+    }
+
+    /// <summary>Where a field stands in its model, as text that sorts: model state itself is in alphabetical order, the form is in the model's.</summary>
+    private string Position(string key)
+    {
+        var metadata = ViewContext.ViewData.ModelMetadata;
+        var position = new StringBuilder();
+        foreach (var step in key.Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var place = int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                ? index
+                : metadata.Properties.TakeWhile(property => property.PropertyName != step).Count();
+            position.Append(CultureInfo.InvariantCulture, $"{place:D6}.");
+            metadata = metadata.Properties[step] ?? metadata.ElementMetadata ?? metadata;
+        }
+
+        return position.ToString();
     }
 }

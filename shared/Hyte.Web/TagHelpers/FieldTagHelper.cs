@@ -45,7 +45,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var parts = new FieldParts(ViewContext, For, generator, Hint ?? LengthHint());
+        var parts = new FieldParts(ViewContext, For, generator, string.Join(' ', new[] { Hint, LengthHint() }.Where(text => !string.IsNullOrWhiteSpace(text))));
         var control = Control(ControlAttributes(parts, output));
         output.Attributes.Clear();
         output.Become("div", parts.IsInvalid ? $"hy-field hy-field--{Type} hy-field--invalid" : $"hy-field hy-field--{Type}");

@@ -21,7 +21,7 @@ public sealed class MarkTagHelper : TagHelper
             return;
         }
 
-        output.Become("span", $"hy-mark {Shapes.ClassOf(Value.Tone)}");
+        output.Become("span", $"hy-mark {(Compact ? "hy-mark--compact " : string.Empty)}{Shapes.ClassOf(Value.Tone)}");
         output.Content.AppendHtml(Shapes.Draw(Value.Shape));
         if (Compact)
         {

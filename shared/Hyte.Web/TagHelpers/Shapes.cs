@@ -24,7 +24,7 @@ internal static class Shapes
         MarkShape.QuarterCircle => """<circle cx="8" cy="8" r="6.25" fill="#fff"/><path d="M8 8V1.75A6.25 6.25 0 0 1 14.25 8z" stroke="none"/>""",
         MarkShape.EmptyCircle => """<circle cx="8" cy="8" r="6.25" fill="#fff"/>""",
         MarkShape.Cross => """<path d="M3 3l10 10M13 3L3 13" fill="none" stroke-width="2.5"/>""",
-        MarkShape.Pause => """<path d="M3.5 2.5h3v11h-3zM9.5 2.5h3v11h-3z" stroke="none"/>""",
+        MarkShape.Pause => """<path d="M3.5 2.5h3v11h-3zM9.5 2.5h3v11h-3z" stroke-width="1"/>""",
         MarkShape.Forward => """<path d="M3.5 2.5L13.5 8l-10 5.5z" fill="#fff" stroke-linejoin="round"/>""",
         MarkShape.Dashed => """<path d="M2 7l5-5M2 12.5L12.5 2M3.5 14L14 3.5M9 14l5-5" fill="none" stroke-width="1.1"/><rect x="1.25" y="1.25" width="13.5" height="13.5" fill="none" stroke-dasharray="2.7 1.8"/>""",
         MarkShape.Question => """<circle cx="8" cy="8" r="6.25" fill="#fff"/><path d="M6 6.3a2 2 0 1 1 2.9 1.8c-.6.3-.9.7-.9 1.4" fill="none"/><circle cx="8" cy="11.6" r=".5"/>""",

@@ -18,12 +18,15 @@ public sealed class TableTagHelper : TagHelper
     /// <summary>True turns each row into a card at phone width; cells name themselves with <c>data-label</c>.</summary>
     public bool Cards { get; set; }
 
+    /// <summary>True keeps the table as wide as its content, for a few columns of numbers that should stay near each other.</summary>
+    public bool Fit { get; set; }
+
     /// <inheritdoc />
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var rows = await output.GetChildContentAsync();
-        var classes = "hy-table" + (StickyFirstColumn ? " hy-table--sticky-first" : string.Empty) + (Cards ? " hy-table--cards" : string.Empty);
-        output.Become("table", classes);
+        string?[] classes = ["hy-table", StickyFirstColumn ? "hy-table--sticky-first" : null, Cards ? "hy-table--cards" : null, Fit ? "hy-table--fit" : null];
+        output.Become("table", string.Join(' ', classes.Where(name => name is not null)));
         output.Content.AppendHtml(Html.Element("caption", ShowCaption ? null : "hy-sr", Caption)).AppendHtml(rows);
 
         var region = Html.Element("div", "hy-table-region").With("role", "region").With("aria-label", Caption).With("tabindex", "0");

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Hyte.Web.TagHelpers;
@@ -15,30 +17,30 @@ internal static partial class WordDifference
         Inserted,
     }
 
-    /// <summary>The pieces in reading order; the same and deleted ones make up the old text, the same and inserted ones the new.</summary>
+    /// <summary>The pieces in reading order; the same and inserted ones make up the new text. A change of spacing alone is no difference.</summary>
     public static IReadOnlyList<Piece> Between(string before, string after)
     {
         var (old, now) = (Words(before), Words(after));
         var head = 0;
-        while (head < old.Length && head < now.Length && old[head] == now[head])
+        while (head < old.Length && head < now.Length && old[head].Bare == now[head].Bare)
         {
             head++;
         }
 
         var tail = 0;
-        while (tail < old.Length - head && tail < now.Length - head && old[^(tail + 1)] == now[^(tail + 1)])
+        while (tail < old.Length - head && tail < now.Length - head && old[^(tail + 1)].Bare == now[^(tail + 1)].Bare)
         {
             tail++;
         }
 
         var pieces = new Pieces();
-        pieces.Add(Kind.Same, old.AsSpan(0, head));
+        pieces.Add(Kind.Same, now.AsSpan(0, head));
         Middle(old.AsSpan(head, old.Length - head - tail), now.AsSpan(head, now.Length - head - tail), pieces);
-        pieces.Add(Kind.Same, old.AsSpan(old.Length - tail));
+        pieces.Add(Kind.Same, now.AsSpan(now.Length - tail));
         return pieces.Finish();
     }
 
-    private static void Middle(ReadOnlySpan<string> old, ReadOnlySpan<string> now, Pieces pieces)
+    private static void Middle(ReadOnlySpan<Word> old, ReadOnlySpan<Word> now, Pieces pieces)
     {
         if ((long)old.Length * now.Length > LargestTable)
         {
@@ -53,17 +55,17 @@ internal static partial class WordDifference
         {
             for (var j = now.Length - 1; j >= 0; j--)
             {
-                common[i, j] = old[i] == now[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
+                common[i, j] = old[i].Bare == now[j].Bare ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
             }
         }
 
         var (a, b) = (0, 0);
         while (a < old.Length && b < now.Length)
         {
-            if (old[a] == now[b])
+            if (old[a].Bare == now[b].Bare)
             {
-                pieces.Add(Kind.Same, old.Slice(a++, 1));
-                b++;
+                pieces.Add(Kind.Same, now.Slice(b++, 1));
+                a++;
             }
             else if (common[a + 1, b] >= common[a, b + 1])
             {
@@ -80,10 +82,13 @@ internal static partial class WordDifference
     }
 
     // A word carries the space after it, so that a space between two changed words does not split the change.
-    private static string[] Words(string text) => [.. Word().Matches(text).Select(match => match.Value)];
+    private static Word[] Words(string text) => [.. WordPattern().Matches(text).Select(match => new Word(match.Value, match.Value.TrimEnd()))];
 
     [GeneratedRegex(@"\S+\s*|\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Word();
+    private static partial Regex WordPattern();
+
+    /// <summary>A word as written, and without the space after it, by which words are compared.</summary>
+    private readonly record struct Word(string Text, string Bare);
 
     /// <summary>A run of words that are all unchanged, all removed or all added.</summary>
     internal readonly record struct Piece(Kind Kind, string Text);
@@ -92,21 +97,26 @@ internal static partial class WordDifference
     private sealed class Pieces
     {
         private readonly List<Piece> _done = [];
-        private readonly Dictionary<Kind, string> _open = [];
+        private readonly Dictionary<Kind, StringBuilder> _open = [];
 
-        public void Add(Kind kind, ReadOnlySpan<string> words)
+        public void Add(Kind kind, ReadOnlySpan<Word> words)
         {
             if (words.IsEmpty)
             {
                 return;
             }
 
-            if (kind == Kind.Same == (_open.ContainsKey(Kind.Deleted) || _open.ContainsKey(Kind.Inserted)) || kind != Kind.Same && _open.ContainsKey(Kind.Same))
+            var ends = kind == Kind.Same ? _open.ContainsKey(Kind.Deleted) || _open.ContainsKey(Kind.Inserted) : _open.ContainsKey(Kind.Same);
+            if (ends)
             {
                 Close();
             }
 
-            _open[kind] = _open.GetValueOrDefault(kind, string.Empty) + string.Concat(words);
+            foreach (var word in words)
+            {
+                var text = CollectionsMarshal.GetValueRefOrAddDefault(_open, kind, out _) ??= new StringBuilder();
+                text.Append(word.Text);
+            }
         }
 
         public IReadOnlyList<Piece> Finish()
@@ -121,7 +131,7 @@ internal static partial class WordDifference
             {
                 if (_open.Remove(kind, out var text))
                 {
-                    _done.Add(new Piece(kind, text));
+                    _done.Add(new Piece(kind, text.ToString()));
                 }
             }
         }

@@ -31,6 +31,9 @@
     },
   };
 
+  // A draft that was offered but neither restored nor discarded stays behind the newer one.
+  const whole = draft => [draft.text, draft.older].filter(Boolean).join('\n\n');
+
   const below = area => {
     const next = area.nextElementSibling;
     if (next?.classList.contains('hy-field__below')) return next;
@@ -54,11 +57,12 @@
     }
 
     let timer;
+    let unanswered = found && normal(found.text) !== normal(area.value) ? whole(found) : '';
     const save = () => {
       clearTimeout(timer);
       timer = undefined;
       const now = new Date();
-      if (store.write(key, { text: area.value, at: now.getTime() })) status.textContent = say(words.hyDraftSaved, clock(now));
+      if (store.write(key, { text: area.value, at: now.getTime(), older: unanswered })) status.textContent = say(words.hyDraftSaved, clock(now));
     };
     area.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(save, 600); });
     addEventListener('pagehide', () => { if (timer) save(); });
@@ -69,12 +73,13 @@
       const discard = make('button', 'hy-button hy-button--small hy-button--quiet', words.hyDraftDiscard);
       restore.type = discard.type = 'button';
       restore.addEventListener('click', () => {
-        area.value = draft.text;
+        area.value = whole(draft);
+        unanswered = '';
         area.dispatchEvent(new Event('input', { bubbles: true }));
         box.remove();
         area.focus();
       });
-      discard.addEventListener('click', () => { store.remove(key); box.remove(); area.focus(); });
+      discard.addEventListener('click', () => { unanswered = ''; store.remove(key); box.remove(); area.focus(); });
       box.append(make('span', '', say(words.hyDraftFound, day(new Date(draft.at)))), restore, discard);
       area.before(box);
     }

@@ -11,9 +11,20 @@ internal static class AssemblyReader
     private static readonly ConcurrentDictionary<string, Lazy<AssemblyDefinition>> Assemblies = new(StringComparer.Ordinal);
 
     public static AssemblyDefinition Read(string path) =>
-        Assemblies.GetOrAdd(path, p => new Lazy<AssemblyDefinition>(() => AssemblyDefinition.ReadAssembly(p, Parameters(symbols: true)))).Value;
+        Assemblies.GetOrAdd(path, p => new Lazy<AssemblyDefinition>(() => ReadToTheEnd(p))).Value;
 
-    // Immediate: a definition that is read to the end may be shared by tests that run in parallel.
+    // Tests run in parallel and share the definitions, so nothing is left to be read lazily.
+    private static AssemblyDefinition ReadToTheEnd(string path)
+    {
+        var assembly = AssemblyDefinition.ReadAssembly(path, Parameters(symbols: true));
+        foreach (var method in assembly.MainModule.GetTypes().SelectMany(t => t.Methods).Where(m => m.HasBody))
+        {
+            _ = method.Body.Instructions.Count + method.DebugInformation.SequencePoints.Count;
+        }
+
+        return assembly;
+    }
+
     private static ReaderParameters Parameters(bool symbols) => new(symbols ? ReadingMode.Immediate : ReadingMode.Deferred)
     {
         AssemblyResolver = Resolver,

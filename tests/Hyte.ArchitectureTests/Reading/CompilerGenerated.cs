@@ -6,6 +6,13 @@ namespace Hyte.ArchitectureTests.Reading;
 /// <summary>Tells what a person wrote from what the compiler made of it.</summary>
 internal static partial class CompilerGenerated
 {
+    private static readonly string[] Marks =
+    [
+        "System.Runtime.CompilerServices.CompilerGeneratedAttribute",
+        "System.CodeDom.Compiler.GeneratedCodeAttribute",
+        "Microsoft.CodeAnalysis.EmbeddedAttribute",
+    ];
+
     /// <summary>Types that were written by a person, nested ones included, in the order of their names.</summary>
     public static IReadOnlyList<TypeDefinition> OwnTypes(this AssemblyDefinition assembly) =>
         [.. assembly.MainModule.GetTypes().Where(IsWritten).OrderBy(t => t.FullName, StringComparer.Ordinal)];
@@ -24,7 +31,7 @@ internal static partial class CompilerGenerated
         if (type.Module.EntryPoint?.DeclaringType == type) return true;
         if (type.FullName == "<Module>" || (type.Name.StartsWith('<') && !FileLocal().IsMatch(type.Name))) return false;
         if (type.DeclaringType is { } outer && !IsWritten(outer)) return false;
-        return type.CustomAttributes.All(a => a.AttributeType.FullName is not ("System.Runtime.CompilerServices.CompilerGeneratedAttribute" or "Microsoft.CodeAnalysis.EmbeddedAttribute"));
+        return !type.CustomAttributes.Any(a => Marks.Contains(a.AttributeType.FullName));
     }
 
     [GeneratedRegex("^<.+>F[0-9A-F]{64}__", RegexOptions.ExplicitCapture, 1000)]

@@ -1,0 +1,27 @@
+using Hyte.Host;
+using Hyte.Modules;
+using Hyte.Platform;
+
+var builder = WebApplication.CreateBuilder(args);
+if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls("http://localhost:5080");
+builder.AddHytePlatform(typeof(Program).Assembly);
+builder.AddHyteWeb();
+
+await using var app = builder.Build();
+try
+{
+    if (await Commands.TryRunAsync(app.Services, args)) return 0;
+    app.UseHyteWeb();
+    var lines = await app.Services.GetRequiredService<PlatformStartup>().RunAsync(app.Lifetime.ApplicationStopping);
+    app.Lifetime.ApplicationStarted.Register(() => Greeting.Print(app, lines));
+    await app.RunAsync();
+    return 0;
+}
+catch (RuleBrokenException refused)
+{
+    await Console.Error.WriteLineAsync(refused.Message);
+    return 1;
+}
+
+/// <summary>The host. Public so that tests can start it.</summary>
+public partial class Program;

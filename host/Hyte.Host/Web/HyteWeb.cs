@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using Hyte.Platform;
+using Hyte.Platform.Modules;
+using Hyte.Platform.People;
+using Hyte.Web;
+using Microsoft.AspNetCore.Localization;
+
+namespace Hyte.Host;
+
+/// <summary>The web side of the host: pages, API documents, errors and the order of the pipeline.</summary>
+internal static class HyteWeb
+{
+    private static readonly CultureInfo Finnish = CultureInfo.GetCultureInfo("fi-FI");
+
+    public static void AddHyteWeb(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddHyteWeb();
+        services.AddHytePeople();
+        services.AddScoped<IShell, Shell>();
+        services.AddScoped<Pages.Admin.Modules.ModuleLines>();
+        services.AddProblemDetails();
+        services.AddExceptionHandler<RuleBrokenHandler>();
+        services.AddHealthChecks();
+        services.ConfigureHttpJsonOptions(options =>
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.CamelCase)));
+        services.AddOpenApi(options => options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info.Title = "Hyte.Modular";
+            document.Info.Description = HostTexts.ApiDescription;
+            return Task.CompletedTask;
+        }));
+        services.AddOptions<Microsoft.AspNetCore.OpenApi.OpenApiOptions>("v1").Configure<IModuleStates>((options, states) =>
+            options.ShouldInclude = endpoint => endpoint.ActionDescriptor.EndpointMetadata.OfType<ModuleEndpoint>().All(e => states.IsEnabled(e.ModuleId)));
+        services.AddAntiforgery(options => options.Cookie.Name = "hyte-antiforgery");
+        services.Configure<RequestLocalizationOptions>(options =>
+        {
+            options.DefaultRequestCulture = new RequestCulture(Finnish);
+            options.SupportedCultures = [Finnish];
+            options.SupportedUICultures = [Finnish];
+        });
+        services.AddRouting(options => options.LowercaseUrls = true);
+    }
+
+    public static void UseHyteWeb(this WebApplication app)
+    {
+        app.UseRequestLocalization();
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler("/error/500");
+        app.UseStatusCodePages(StatusPages.AnswerAsync);
+        app.UseRouting();
+        app.UseModuleGate();
+        app.UseHytePeople();
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapPlatformEndpoints();
+        app.MapModuleEndpoints();
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
+    }
+}

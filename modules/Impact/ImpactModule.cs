@@ -1,0 +1,45 @@
+using Hyte.Impact;
+using Hyte.Impact.Api;
+using Hyte.Impact.Cases;
+using Hyte.Impact.Data;
+using Hyte.Impact.EditCase;
+using Hyte.Impact.ListCases;
+using Hyte.Impact.OpenCase;
+using Hyte.Impact.ReadCase;
+using Hyte.Modules;
+using Hyte.Storage;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+[assembly: Module(typeof(ImpactModule))]
+
+namespace Hyte.Impact;
+
+/// <summary>Presents the module: the register of decisions whose impacts are assessed beforehand.</summary>
+internal sealed class ImpactModule : IModule
+{
+    public ModuleManifest Manifest { get; } = new("impact", Texts.ModuleName, new Version(0, 1, 0), new Version(1, 0))
+    {
+        Summary = Texts.ModuleSummary,
+        Permissions =
+        [
+            new Permission(ImpactPermissions.Read, Texts.PermissionRead, StandardRoles.All),
+            new Permission(ImpactPermissions.CaseEdit, Texts.PermissionCaseEdit, StandardRoles.AssessmentPreparer, StandardRoles.Coordinator, StandardRoles.Administrator),
+        ],
+        Navigation = [new NavigationItem(Texts.Navigation, "/impact", ImpactPermissions.Read, 50)],
+    };
+
+    public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddModuleStorage<ImpactDbContext>("impact");
+        services.AddScoped<CaseNumbers>();
+        services.AddScoped<CaseOpening>();
+        services.AddScoped<CaseEditing>();
+        services.AddScoped<CaseConflicts>();
+        services.AddScoped<CaseRegister>();
+        services.AddScoped<CaseHistory>();
+    }
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) => CaseEndpoints.Map(endpoints);
+}

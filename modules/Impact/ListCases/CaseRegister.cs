@@ -1,0 +1,55 @@
+using Hyte.Impact.Cases;
+using Hyte.Impact.Data;
+using Hyte.Modules.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hyte.Impact.ListCases;
+
+/// <summary>Reads the register, newest meeting first.</summary>
+internal sealed class CaseRegister(ImpactDbContext db)
+{
+    public const int PageSize = 50;
+
+    /// <summary>A page of the cases that the filter lets through. The number of queries does not depend on the number of cases.</summary>
+    public async Task<CasePage> ReadPageAsync(CaseFilter filter, int page, CancellationToken ct)
+    {
+        var cases = Matching(filter);
+        var count = await cases.CountAsync(ct);
+        var pages = Math.Max(1, (count + PageSize - 1) / PageSize);
+        var shown = Math.Clamp(page, 1, pages);
+        var rows = await InOrder(cases).Skip((shown - 1) * PageSize).Take(PageSize).ToListAsync(ct);
+        return new CasePage(rows, count, shown, pages);
+    }
+
+    /// <summary>Every case that the filter lets through.</summary>
+    public Task<List<CaseRow>> ReadAllAsync(CaseFilter filter, CancellationToken ct) => InOrder(Matching(filter)).ToListAsync(ct);
+
+    /// <summary>The years of meetings, newest first.</summary>
+    public Task<List<int>> YearsAsync(CancellationToken ct) =>
+        db.Cases.Select(c => c.MeetingDate.Year).Distinct().OrderDescending().ToListAsync(ct);
+
+    /// <summary>Codes of the bodies that have cases.</summary>
+    public Task<List<string>> BodiesAsync(CancellationToken ct) => db.Cases.Select(c => c.BodyCode).Distinct().ToListAsync(ct);
+
+    private IQueryable<DecisionCase> Matching(CaseFilter filter)
+    {
+        var cases = db.Cases.AsNoTracking();
+        foreach (var word in SearchText.Fold(filter.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries)) cases = cases.Where(c => c.SearchText.Contains(word));
+        if (!string.IsNullOrEmpty(filter.Body)) cases = cases.Where(c => c.BodyCode == filter.Body);
+        return filter.Year is { } year ? cases.Where(c => c.MeetingDate.Year == year) : cases;
+    }
+
+    private static IQueryable<CaseRow> InOrder(IQueryable<DecisionCase> cases) => cases
+        .OrderByDescending(c => c.MeetingDate).ThenByDescending(c => c.Number)
+        .Select(c => new CaseRow(c.Id, c.Number, c.Title, c.BodyCode, c.MeetingDate, c.PreparerTitleCode, c.PreparerName));
+}
+
+/// <summary>A line of the register.</summary>
+internal sealed record CaseRow(int Id, CaseNumber Number, string Title, string BodyCode, DateOnly MeetingDate, string? PreparerTitleCode, string? PreparerName);
+
+/// <summary>A page of the register.</summary>
+/// <param name="Rows">Its lines.</param>
+/// <param name="Count">How many cases there are on all pages.</param>
+/// <param name="Page">Which page this is, from 1.</param>
+/// <param name="Pages">How many pages there are, at least 1.</param>
+internal sealed record CasePage(IReadOnlyList<CaseRow> Rows, int Count, int Page, int Pages);

@@ -1,0 +1,19 @@
+using Hyte.Impact.Cases;
+using Hyte.Impact.Data;
+using Hyte.Modules;
+
+namespace Hyte.Impact.OpenCase;
+
+/// <summary>Puts a new decision case into the register.</summary>
+internal sealed class CaseOpening(ImpactDbContext db, CaseNumbers numbers)
+{
+    /// <returns>The new case's key.</returns>
+    /// <exception cref="RuleBrokenException">Another case has the number.</exception>
+    public async Task<int> ExecuteAsync(CaseContent content, CancellationToken ct)
+    {
+        var opened = new DecisionCase(content);
+        db.Cases.Add(opened);
+        await numbers.SaveAsync(content.Number, opened.Id, ct);
+        return opened.Id;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace Hyte.Documents.Csv;
+
+/// <summary>Turns the bytes of a text file into letters when nobody says in which encoding they are.</summary>
+internal static class TextEncodings
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    // Older Excel saves "CSV" in the Western European code page.
+    private static readonly Encoding WesternEuropean = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    public static string Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith(Encoding.UTF8.Preamble)) return Encoding.UTF8.GetString(bytes[Encoding.UTF8.Preamble.Length..]);
+        if (bytes.StartsWith(Encoding.Unicode.Preamble)) return Encoding.Unicode.GetString(bytes[Encoding.Unicode.Preamble.Length..]);
+        if (bytes.StartsWith(Encoding.BigEndianUnicode.Preamble)) return Encoding.BigEndianUnicode.GetString(bytes[Encoding.BigEndianUnicode.Preamble.Length..]);
+        try
+        {
+            return StrictUtf8.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            // Text in another encoding is practically never valid UTF-8 by accident: å, ä and ö alone break it.
+            return WesternEuropean.GetString(bytes);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Hyte.Modules;
+
+namespace Hyte.Programmes.Access;
+
+/// <summary>The permissions of every module that runs programmes, under the module's own id.</summary>
+public static class ProgrammePermissions
+{
+    /// <summary>To read programmes, measures and what is ready of their follow-up.</summary>
+    public static string Read(string moduleId) => $"{moduleId}.read";
+
+    /// <summary>To update any measure, or any measure of the units of the grant; also to see drafts and internal notes.</summary>
+    public static string EditFollowUp(string moduleId) => $"{moduleId}.followup.edit";
+
+    /// <summary>To update the measures of the titles that one holds.</summary>
+    public static string EditOwnFollowUp(string moduleId) => $"{moduleId}.followup.edit-own";
+
+    /// <summary>To open, close, reopen and report periods.</summary>
+    public static string ManagePeriods(string moduleId) => $"{moduleId}.period.manage";
+
+    /// <summary>To change the plan: working names, states, order, milestones, the next programme.</summary>
+    public static string EditPlan(string moduleId) => $"{moduleId}.plan.edit";
+
+    /// <summary>All five as a module declares them in its manifest.</summary>
+    public static IReadOnlyList<Permission> All(string moduleId) =>
+    [
+        new(Read(moduleId), Texts.PermissionRead, StandardRoles.All),
+        new(EditFollowUp(moduleId), Texts.PermissionEditFollowUp, StandardRoles.Coordinator),
+        new(EditOwnFollowUp(moduleId), Texts.PermissionEditOwnFollowUp, StandardRoles.MeasureOwner, StandardRoles.Coordinator),
+        new(ManagePeriods(moduleId), Texts.PermissionManagePeriods, StandardRoles.Coordinator),
+        new(EditPlan(moduleId), Texts.PermissionEditPlan, StandardRoles.Coordinator),
+    ];
+}

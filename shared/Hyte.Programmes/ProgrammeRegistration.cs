@@ -1,0 +1,39 @@
+using Hyte.Programmes.FollowUps.Updating;
+using Hyte.Programmes.Periods;
+using Hyte.Programmes.Plan.Changing;
+using Hyte.Programmes.Reading;
+using Hyte.Programmes.Storage;
+using Hyte.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hyte.Programmes;
+
+/// <summary>Registers the programme engine for a module.</summary>
+public static class ProgrammeRegistration
+{
+    /// <summary>Gives the module its database and, under the module's id as the key, the engine's use cases on it.</summary>
+    /// <remarks>
+    /// Every module has the same use cases on a database of its own, and all modules share one container: hence the key.
+    /// A page asks for <c>[FromKeyedServices("welfare")] UpdateFollowUp</c>.
+    /// </remarks>
+    public static IServiceCollection AddProgrammes<TContext>(this IServiceCollection services, string moduleId)
+        where TContext : ProgrammeDbContext =>
+        services
+            .AddModuleStorage<TContext>(moduleId)
+            .AddKeyedScoped<ProgrammeDbContext>(moduleId, (provider, _) => provider.GetRequiredService<TContext>())
+            .AddKeyedScoped<UpdateFollowUp>(moduleId)
+            .AddKeyedScoped<MarkReady>(moduleId)
+            .AddKeyedScoped<CopyFromPreviousPeriod>(moduleId)
+            .AddKeyedScoped<OpenPeriod>(moduleId)
+            .AddKeyedScoped<ClosePeriod>(moduleId)
+            .AddKeyedScoped<ReopenPeriod>(moduleId)
+            .AddKeyedScoped<ReportPeriod>(moduleId)
+            .AddKeyedScoped<RenameMeasure>(moduleId)
+            .AddKeyedScoped<ChangeMeasureState>(moduleId)
+            .AddKeyedScoped<MoveMeasure>(moduleId)
+            .AddKeyedScoped<AddMilestone>(moduleId)
+            .AddKeyedScoped<CompleteMilestone>(moduleId)
+            .AddKeyedScoped<CopyProgrammeForward>(moduleId)
+            .AddKeyedScoped<PeriodSummaries>(moduleId)
+            .AddKeyedScoped<WhoHasNotUpdated>(moduleId);
+}

@@ -1,0 +1,56 @@
+using Hyte.Programmes.FollowUps;
+using Hyte.Programmes.Periods;
+
+namespace Hyte.Programmes.Reading;
+
+/// <summary>What a person wants to see of the follow-up table, as it stands in the address.</summary>
+public sealed record FollowUpFilter
+{
+    /// <summary>Code of the programme; the one in force when empty.</summary>
+    public string? Programme { get; init; }
+
+    /// <summary>Number of a focus area.</summary>
+    public int? Focus { get; init; }
+
+    /// <summary>Directory code of a party.</summary>
+    public string? Party { get; init; }
+
+    /// <summary>Directory code of a title.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>A status in the period.</summary>
+    public FollowUpStatus? Status { get; init; }
+
+    /// <summary>The period that <see cref="Status"/> and <see cref="Missing"/> look at: <c>1/23</c>; the current one when empty.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>Only what is not updated in the period.</summary>
+    public bool Missing { get; init; }
+
+    /// <summary>Only the measures of the person's own titles.</summary>
+    public bool Mine { get; init; }
+
+    /// <summary>Words that must all occur.</summary>
+    public string? Q { get; init; }
+
+    /// <summary>Tells whether anything is left out.</summary>
+    internal bool IsNarrowed => Focus is not null || Party is not null || Role is not null || Status is not null || Missing || Mine || !string.IsNullOrWhiteSpace(Q);
+
+    /// <summary>The filter as it stands in an address.</summary>
+    internal IReadOnlyList<(string Key, string? Value)> ToQuery() =>
+    [
+        ("programme", Programme),
+        ("focus", Focus?.ToString()),
+        ("party", Party),
+        ("role", Role),
+        ("status", Status?.ToString()),
+        ("period", Period),
+        ("missing", Missing ? "true" : null),
+        ("mine", Mine ? "true" : null),
+        ("q", Q),
+    ];
+
+    /// <summary>The period that the filter looks at; null when the programme has none.</summary>
+    internal ReportingPeriod? PeriodOf(ProgrammeSnapshot snapshot) =>
+        (PeriodCode.TryParse(Period, out var code) ? snapshot.Periods.FirstOrDefault(p => p.Code == code) : null) ?? snapshot.CurrentPeriod;
+}

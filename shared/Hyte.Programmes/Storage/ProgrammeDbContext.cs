@@ -1,0 +1,54 @@
+using Hyte.Programmes.FollowUps;
+using Hyte.Programmes.Periods;
+using Hyte.Programmes.Plan;
+using Hyte.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hyte.Programmes.Storage;
+
+/// <summary>The base of the database of a module that runs programmes. A module derives its own context from it and may add tables of its own.</summary>
+public abstract class ProgrammeDbContext(DbContextOptions options) : ModuleDbContext(options)
+{
+    /// <summary>Programmes.</summary>
+    public DbSet<Programme> Programmes => Set<Programme>();
+
+    /// <summary>Focus areas.</summary>
+    public DbSet<FocusArea> FocusAreas => Set<FocusArea>();
+
+    /// <summary>Measures.</summary>
+    public DbSet<Measure> Measures => Set<Measure>();
+
+    /// <summary>Parties of measures.</summary>
+    public DbSet<MeasureParty> MeasureParties => Set<MeasureParty>();
+
+    /// <summary>Titles that answer for measures.</summary>
+    public DbSet<MeasureRole> MeasureRoles => Set<MeasureRole>();
+
+    /// <summary>The same work in other modules.</summary>
+    public DbSet<MeasureLink> MeasureLinks => Set<MeasureLink>();
+
+    /// <summary>Milestones of measures.</summary>
+    public DbSet<Milestone> Milestones => Set<Milestone>();
+
+    /// <summary>Reporting periods.</summary>
+    public DbSet<ReportingPeriod> Periods => Set<ReportingPeriod>();
+
+    /// <summary>Follow-ups.</summary>
+    public DbSet<FollowUp> FollowUps => Set<FollowUp>();
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<PeriodCode>().HaveConversion<PeriodCodeText>().HaveMaxLength(8);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        PlanModel.Map(modelBuilder);
+        FollowUpModel.Map(modelBuilder);
+    }
+}

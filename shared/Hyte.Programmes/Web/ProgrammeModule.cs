@@ -1,0 +1,42 @@
+using Hyte.Programmes.Access;
+using Hyte.Programmes.Periods;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Hyte.Programmes.Web;
+
+/// <summary>The module that the shared pages and contributions serve: its id, its name and the addresses of its pages.</summary>
+/// <param name="Id">Id of the module; its routes and permissions begin with it.</param>
+/// <param name="Name">The name that people see.</param>
+public sealed record ProgrammeModule(string Id, string Name)
+{
+    /// <summary>The permission to read the module's programmes.</summary>
+    public string Read => ProgrammePermissions.Read(Id);
+
+    /// <summary>A programme at a glance; the one in force when no code is given.</summary>
+    public string Home(string? programme = null) => Address("", ("programme", programme));
+
+    /// <summary>The follow-up table, filtered.</summary>
+    public string FollowUp(string? programme = null, params (string Key, string? Value)[] filter) =>
+        Address("/follow-up", [("programme", programme), .. filter]);
+
+    /// <summary>The follow-up table as a file, with the same filter.</summary>
+    internal string Export(IEnumerable<(string Key, string? Value)> filter) => Address("/follow-up/export", [.. filter]);
+
+    /// <summary>A measure.</summary>
+    public string Measure(int id) => $"/{Id}/measures/{id}";
+
+    /// <summary>The form that updates a measure in a period.</summary>
+    public string Update(int id, PeriodCode period) => Address($"/measures/{id}/update", ("period", period.ToString()));
+
+    /// <summary>The list of periods.</summary>
+    public string Periods(string? programme = null) => Address("/periods", ("programme", programme));
+
+    /// <summary>A period and what can be done with it.</summary>
+    public string Period(int id) => $"/{Id}/periods/{id}";
+
+    /// <summary>Who has not updated in the open period.</summary>
+    public string Missing(string? programme = null) => Address("/periods/missing", ("programme", programme));
+
+    private string Address(string page, params (string Key, string? Value)[] query) =>
+        QueryHelpers.AddQueryString($"/{Id}{page}", query.Where(q => !string.IsNullOrEmpty(q.Value)).Select(q => KeyValuePair.Create(q.Key, q.Value)));
+}
