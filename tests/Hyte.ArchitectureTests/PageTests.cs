@@ -14,8 +14,8 @@ public sealed class PageTests
     [Theory, MemberData(nameof(Sites))]
     public void Every_page_says_who_may_see_it(string site) => PageRules.Says_who_may_see_each_page(Subjects.Named(site)).Check();
 
-    [Theory, MemberData(nameof(Subjects.Modules), MemberType = typeof(Subjects))]
-    public void Pages_of_a_module_ask_for_permissions_that_it_declares(string module) => PageRules.Guards_pages_by_declared_permissions(Subjects.Named(module)).Check();
+    [Theory, MemberData(nameof(Sites))]
+    public void Pages_ask_for_permissions_that_are_declared(string site) => PageRules.Guards_pages_by_declared_permissions(Subjects.Named(site)).Check();
 
     [Theory, MemberData(nameof(Sites))]
     public void No_page_with_a_form_is_output_cached(string site) => PageRules.Caches_no_form(Subjects.Named(site)).Check();

@@ -7,11 +7,12 @@ namespace Hyte.Platform.Audit;
 public sealed class AuditLog(IActorAccessor actors, TimeProvider clock)
 {
     /// <summary>Adds an entry to the context; the caller saves it together with what it tells of.</summary>
-    public void Add(PlatformDbContext db, string act, string target, string? before = null, string? after = null)
+    /// <returns>The entry, for a caller that must take it back.</returns>
+    public AuditEntry Add(PlatformDbContext db, string act, string target, string? before = null, string? after = null)
     {
         ArgumentNullException.ThrowIfNull(db);
         var actor = actors.Current;
-        db.Add(new AuditEntry
+        var entry = new AuditEntry
         {
             At = clock.GetUtcNow().UtcDateTime,
             ActorId = actor.Id,
@@ -20,6 +21,8 @@ public sealed class AuditLog(IActorAccessor actors, TimeProvider clock)
             Target = target,
             Before = before,
             After = after,
-        });
+        };
+        db.Add(entry);
+        return entry;
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using System.Text;
+using Hyte.Documents.Csv;
 using Hyte.Platform.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -9,6 +11,8 @@ namespace Hyte.Platform.Backup;
 /// <summary>Everything of one database in an open format: a zip with a CSV file a table.</summary>
 public sealed class DatabaseExport(HytePaths paths)
 {
+    private static readonly CultureInfo Finnish = CultureInfo.GetCultureInfo("fi-FI");
+
     /// <summary>Writes the zip, row by row, from one consistent view of the database.</summary>
     public async Task WriteAsync(string database, Stream output, CancellationToken ct)
     {
@@ -18,28 +22,19 @@ public sealed class DatabaseExport(HytePaths paths)
         foreach (var table in await TablesAsync(connection, ct))
         {
             await using var entry = await zip.CreateEntry(table + ".csv").OpenAsync(ct);
-            await using var writer = new StreamWriter(entry, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-            await WriteTableAsync(connection, table, writer, ct);
+            await CsvFile.WriteAsync(entry, RowsAsync(connection, table, ct), ct);
         }
     }
 
-    private static async Task WriteTableAsync(SqliteConnection connection, string table, StreamWriter writer, CancellationToken ct)
+    private static async IAsyncEnumerable<IReadOnlyList<string?>> RowsAsync(SqliteConnection connection, string table, [EnumeratorCancellation] CancellationToken ct)
     {
         await using var command = connection.CreateCommand();
         // The name comes from the database's own catalogue and is quoted as SQL demands.
         command.CommandText = $"SELECT * FROM \"{table.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
         await using var reader = await command.ExecuteReaderAsync(ct);
-        await writer.WriteLineAsync(string.Join(';', Enumerable.Range(0, reader.FieldCount).Select(i => Cell(reader.GetName(i)))));
+        yield return [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
         while (await reader.ReadAsync(ct))
-            await writer.WriteLineAsync(string.Join(';', Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? "" : Cell(reader.GetValue(i)))));
-    }
-
-    private static string Cell(object value)
-    {
-        var text = Convert.ToString(value, CultureInfo.GetCultureInfo("fi-FI")) ?? "";
-        // A spreadsheet would run a cell that begins like a formula.
-        if (value is string && text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t') text = "'" + text;
-        return text.AsSpan().IndexOfAny(";\"\r\n") < 0 ? text : "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+            yield return [.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : Convert.ToString(reader.GetValue(i), Finnish))];
     }
 
     private static async Task<List<string>> TablesAsync(SqliteConnection connection, CancellationToken ct)

@@ -24,11 +24,10 @@ public sealed class Accounts(PlatformDbContext db, UserManager<User> users, Audi
     public async Task<(User? User, IdentityResult Result)> CreateAsync(string userName, string displayName)
     {
         var user = new User { UserName = userName, DisplayName = displayName };
-        audit.Add(db, "account.created", user.Id, after: $"{displayName} ({userName})");
+        var entry = audit.Add(db, "account.created", user.Id, after: $"{displayName} ({userName})");
         var result = await users.CreateAsync(user);
         if (result.Succeeded) return (user, result);
-        // The entry tells of something that did not happen.
-        db.ChangeTracker.Clear();
+        TakeBack(entry);
         return (null, result);
     }
 
@@ -45,10 +44,10 @@ public sealed class Accounts(PlatformDbContext db, UserManager<User> users, Audi
     public async Task<IdentityResult> SetPasswordAsync(string userId, string token, string password)
     {
         if (await users.FindByIdAsync(userId) is not { IsActive: true } user) return IdentityResult.Failed(users.ErrorDescriber.InvalidToken());
-        audit.Add(db, "account.password-set", user.Id);
+        var entry = audit.Add(db, "account.password-set", user.Id);
         var result = await users.ResetPasswordAsync(user, token, password);
         if (result.Succeeded) await users.SetLockoutEndDateAsync(user, null);
-        else db.ChangeTracker.Clear();
+        else TakeBack(entry);
         return result;
     }
 
@@ -56,9 +55,9 @@ public sealed class Accounts(PlatformDbContext db, UserManager<User> users, Audi
     public async Task<IdentityResult> ChangePasswordAsync(User user, string current, string password)
     {
         ArgumentNullException.ThrowIfNull(user);
-        audit.Add(db, "account.password-changed", user.Id);
+        var entry = audit.Add(db, "account.password-changed", user.Id);
         var result = await users.ChangePasswordAsync(user, current, password);
-        if (!result.Succeeded) db.ChangeTracker.Clear();
+        if (!result.Succeeded) TakeBack(entry);
         return result;
     }
 
@@ -92,4 +91,7 @@ public sealed class Accounts(PlatformDbContext db, UserManager<User> users, Audi
         await users.ResetAccessFailedCountAsync(user);
         await users.SetLockoutEndDateAsync(user, null);
     }
+
+    // Identity saves by itself, so the entry is added before it is known whether it tells the truth.
+    private void TakeBack(AuditEntry entry) => db.Entry(entry).State = EntityState.Detached;
 }

@@ -58,9 +58,14 @@ internal sealed class PeopleChangeInterceptor(PeopleVersions versions) : SaveCha
         }
     }
 
-    // A wrong password writes to the user too, and must not make everybody's rights be read again.
-    private static bool Matters(EntityEntry user) =>
-        user.State != EntityState.Modified || user.Property(nameof(User.IsActive)).IsModified || user.Property(nameof(User.DisplayName)).IsModified;
+    // A wrong password writes to the user too, and must not make everybody's rights be read again. Identity marks every column
+    // as changed, so values are compared; a user attached without its old values shows no difference and is taken to matter.
+    private static bool Matters(EntityEntry user)
+    {
+        if (user.State != EntityState.Modified) return true;
+        var changed = user.Properties.Where(p => !Equals(p.OriginalValue, p.CurrentValue)).Select(p => p.Metadata.Name).ToList();
+        return changed.Exists(name => name is nameof(User.IsActive) or nameof(User.DisplayName)) || changed.TrueForAll(name => name == nameof(User.ConcurrencyStamp));
+    }
 
     private void Saved(DbContext? context)
     {

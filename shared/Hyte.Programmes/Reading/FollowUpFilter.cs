@@ -18,8 +18,8 @@ public sealed record FollowUpFilter
     /// <summary>Directory code of a title.</summary>
     public string? Role { get; init; }
 
-    /// <summary>A status in the period.</summary>
-    public FollowUpStatus? Status { get; init; }
+    /// <summary>Code of a status in the period: <c>in-progress</c>; see <see cref="StatusCodes"/>.</summary>
+    public string? Status { get; init; }
 
     /// <summary>The period that <see cref="Status"/> and <see cref="Missing"/> look at: <c>1/23</c>; the current one when empty.</summary>
     public string? Period { get; init; }
@@ -33,8 +33,10 @@ public sealed record FollowUpFilter
     /// <summary>Words that must all occur.</summary>
     public string? Q { get; init; }
 
+    internal FollowUpStatus? WantedStatus => StatusCodes.Find(Status);
+
     /// <summary>Tells whether anything is left out.</summary>
-    internal bool IsNarrowed => Focus is not null || Party is not null || Role is not null || Status is not null || Missing || Mine || !string.IsNullOrWhiteSpace(Q);
+    internal bool IsNarrowed => Focus is not null || Party is not null || Role is not null || WantedStatus is not null || Missing || Mine || !string.IsNullOrWhiteSpace(Q);
 
     /// <summary>The filter as it stands in an address.</summary>
     internal IReadOnlyList<(string Key, string? Value)> ToQuery() =>
@@ -43,7 +45,7 @@ public sealed record FollowUpFilter
         ("focus", Focus?.ToString()),
         ("party", Party),
         ("role", Role),
-        ("status", Status?.ToString()),
+        ("status", Status),
         ("period", Period),
         ("missing", Missing ? "true" : null),
         ("mine", Mine ? "true" : null),

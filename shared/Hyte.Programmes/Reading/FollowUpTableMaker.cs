@@ -49,7 +49,7 @@ internal sealed class FollowUpTableMaker(ProgrammeSnapshot snapshot, DirectorySn
         && (filter.Role is null || TitlesOf(measure).Contains(filter.Role))
         && (!filter.Mine || TitlesOf(measure).Any(user.Titles.Contains))
         && (!filter.Missing || StatusIn(period, measure) == FollowUpStatus.NotUpdated)
-        && (filter.Status is null || StatusIn(period, measure) == filter.Status)
+        && (filter.WantedStatus is null || StatusIn(period, measure) == filter.WantedStatus)
         && Array.TrueForAll(words, word => Says(measure, word));
 
     // The same status that the summary counts: a draft is not yet a status, not even to its writer.

@@ -73,4 +73,7 @@ public sealed record FollowUpRow(
 {
     /// <summary>How it counts in a summary.</summary>
     public MeasureInPeriod Counted => new(Status, IsReady, Freeze);
+
+    internal static FollowUpRow Of(FollowUp f) =>
+        new(f.MeasureId, f.PeriodId, f.Status, f.Text, f.Reason, f.IsReady, f.Freeze, f.CopiedFromPeriod, f.ChangedByName, f.ChangedAt);
 }

@@ -1,3 +1,4 @@
+using Hyte.Programmes.Periods;
 using Hyte.Programmes.Plan;
 using Hyte.Programmes.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,10 @@ public sealed class ProgrammeSnapshots([FromKeyedServices] ProgrammeDbContext db
         var all = await db.Programmes.AsNoTracking().ToListAsync(ct);
         return [.. all.OrderByDescending(p => p.Status == ProgrammeStatus.Active).ThenByDescending(p => p.StartYear).ThenBy(p => p.Name, StringComparer.CurrentCulture)];
     }
+
+    /// <summary>A period with its programme; null when there is none.</summary>
+    public Task<ReportingPeriod?> FindPeriodAsync(int id, CancellationToken ct) =>
+        db.Periods.AsNoTracking().Include(p => p.Programme).SingleOrDefaultAsync(p => p.Id == id, ct);
 
     /// <summary>Reads a whole programme.</summary>
     /// <param name="programme">One of those that <see cref="ListAsync"/> gave.</param>

@@ -1,17 +1,27 @@
+using Hyte.Programmes.Api;
 using Hyte.Programmes.Reading;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Hyte.Programmes.Web;
 
-/// <summary>Registers what the shared pages of a module need besides the engine.</summary>
+/// <summary>Registers what the shared pages, the contributions and the JSON interface of a module need besides the engine.</summary>
 public static class ProgrammePages
 {
-    /// <summary>Makes the module known to the shared pages and contributions, under its id as the key.</summary>
+    /// <summary>Makes the module known to them, under its id as the key.</summary>
     public static IServiceCollection AddProgrammePages(this IServiceCollection services, ProgrammeModule module)
     {
         ArgumentNullException.ThrowIfNull(module);
+        services.TryAddScoped<MeasureLinks>();
         return services
             .AddKeyedSingleton(module.Id, module)
-            .AddKeyedScoped<ProgrammeSnapshots>(module.Id);
+            .AddKeyedScoped<ProgrammeSnapshots>(module.Id)
+            .AddKeyedScoped<LatestChanges>(module.Id)
+            .AddKeyedScoped<OwnTasks>(module.Id)
+            .AddKeyedScoped<MeasureReading>(module.Id)
+            .AddKeyedScoped<UpdateForms>(module.Id)
+            .AddKeyedScoped<PlanChanges>(module.Id)
+            .AddKeyedScoped<PeriodChanges>(module.Id)
+            .AddKeyedScoped<ProgrammeAnswers>(module.Id);
     }
 }

@@ -24,16 +24,18 @@ public static class StatusMarks
         [FollowUpStatus.NotUpdated] = new(MarkShape.Dashed, MarkTone.Missing, PageTexts.StatusNotUpdated),
     };
 
-    /// <summary>The statuses that a person may choose, in the order of the form: what is furthest comes first.</summary>
-    internal static IReadOnlyList<Choice> Choices { get; } = [.. new[]
-    {
+    private static readonly FollowUpStatus[] Chosen =
+    [
         FollowUpStatus.Completed, FollowUpStatus.Continuous, FollowUpStatus.InProgress, FollowUpStatus.Partly, FollowUpStatus.InPreparation,
         FollowUpStatus.Planned, FollowUpStatus.NotStarted, FollowUpStatus.NotProceeding, FollowUpStatus.Interrupted, FollowUpStatus.Postponed,
-    }.Select(status => new Choice(status.ToString(), status.ToMark().Word, status.ToMark()))];
+    ];
+
+    /// <summary>The statuses that a person may choose, in the order of the form: what is furthest comes first.</summary>
+    internal static IReadOnlyList<Choice> Choices { get; } = [.. Chosen.Select(status => new Choice(StatusCodes.Of(status), status.ToMark().Word, status.ToMark()))];
 
     /// <summary>The statuses by which a list can be filtered, in the order of the form, the system's own last.</summary>
     internal static IReadOnlyList<FollowUpStatus> Filterable { get; } =
-        [.. Choices.Select(choice => Enum.Parse<FollowUpStatus>(choice.Value)), FollowUpStatus.Unknown, FollowUpStatus.NotUpdated];
+        [.. Chosen, FollowUpStatus.Unknown, FollowUpStatus.NotUpdated];
 
     /// <summary>The status as people see it.</summary>
     public static Mark ToMark(this FollowUpStatus status) => Marks[status];

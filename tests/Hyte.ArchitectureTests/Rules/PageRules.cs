@@ -1,4 +1,5 @@
 using Hyte.ArchitectureTests.Reading;
+using Hyte.Platform.Rights;
 using Microsoft.AspNetCore.Authorization;
 using Mono.Cecil;
 
@@ -18,13 +19,14 @@ internal static class PageRules
         return guards.Any(g => !string.IsNullOrEmpty(g.Policy)) ? [] : [(SourceLocation.Of(page), "asks for a sign-in but names no policy")];
     });
 
-    public static Findings Guards_pages_by_declared_permissions(Project module)
+    public static Findings Guards_pages_by_declared_permissions(Project site)
     {
-        var declared = Manifests.Of(module).Permissions.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
-        return Pages(module).ShouldNot().Meet("ask for an unknown permission", page =>
-            from guard in Attributes(module, page).OfType<IAuthorizeData>()
+        // The host is no module: the platform declares for it.
+        var declared = (site == Solution.Host ? PlatformPermissions.All : Manifests.Of(site).Permissions).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        return Pages(site).ShouldNot().Meet("ask for an unknown permission", page =>
+            from guard in Attributes(site, page).OfType<IAuthorizeData>()
             where guard.Policy is { Length: > 0 } policy && !declared.Contains(policy)
-            select (SourceLocation.Of(page), $"asks for '{guard.Policy}', which the manifest does not declare"));
+            select (SourceLocation.Of(page), $"asks for '{guard.Policy}', which is not declared"));
     }
 
     // A cached page keeps the antiforgery token of whoever came first, and everybody else's post is refused.

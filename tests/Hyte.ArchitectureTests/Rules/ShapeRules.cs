@@ -7,6 +7,8 @@ internal static class ShapeRules
 {
     private const string ModuleInterface = "Hyte.Modules.IModule";
 
+    private const string ManifestType = "Hyte.Modules.ModuleManifest";
+
     // Migrations are scaffolded public; no one can use them without the context, which is internal.
     public static Findings Shows_no_type(Project module) =>
         Types.In(module).That().DoNotResideInNamespaceEndingWith(".Migrations").ShouldNot().BePublic();
@@ -30,11 +32,12 @@ internal static class ShapeRules
         return new Findings(implementations.Length + 1, findings);
     }
 
+    // The manifest itself may be kept: it is a record of constants.
     public static Findings Has_a_presenter_without_state(Project module)
     {
         var implementations = Types.In(module).That().Meet(t => t.Implements(ModuleInterface));
         return implementations.ShouldNot().Meet("have state", type =>
-            type.Fields.Where(f => !f.IsStatic).Select(f => (SourceLocation.Of(type), $"keeps {f.Name}: what a module is must not depend on the instance")))
+            type.Fields.Where(f => !f.IsStatic && f is not { IsInitOnly: true, FieldType.FullName: ManifestType }).Select(f => (SourceLocation.Of(type), $"keeps {f.Name}: what a module is must not depend on the instance")))
             .And(implementations.Should().Meet("have a parameterless constructor", type =>
                 type.Methods.Where(m => m is { IsConstructor: true, IsStatic: false } && m.Parameters.Count == 0).Select(m => (SourceLocation.Of(m), ""))));
     }

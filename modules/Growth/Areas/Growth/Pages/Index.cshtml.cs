@@ -1,0 +1,16 @@
+using Hyte.Modules.People;
+using Hyte.Programmes.Pages;
+using Hyte.Programmes.Reading;
+using Hyte.Programmes.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hyte.Growth.Pages;
+
+[Authorize(Policy = Rights.Read)]
+internal sealed class IndexModel(
+    [FromKeyedServices(GrowthModule.Id)] ProgrammeModule module,
+    [FromKeyedServices(GrowthModule.Id)] ProgrammeSnapshots snapshots,
+    [FromKeyedServices(GrowthModule.Id)] LatestChanges changes,
+    IDirectory directory,
+    ICurrentUser user) : OverviewPage(module, snapshots, changes, directory, user);

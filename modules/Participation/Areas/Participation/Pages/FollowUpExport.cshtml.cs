@@ -1,0 +1,15 @@
+using Hyte.Modules.People;
+using Hyte.Programmes.Pages;
+using Hyte.Programmes.Reading;
+using Hyte.Programmes.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hyte.Participation.Pages;
+
+[Authorize(Policy = Rights.Read)]
+internal sealed class FollowUpExportModel(
+    [FromKeyedServices(ParticipationModule.Id)] ProgrammeModule module,
+    [FromKeyedServices(ParticipationModule.Id)] ProgrammeSnapshots snapshots,
+    IDirectory directory,
+    ICurrentUser user) : FollowUpExportPage(module, snapshots, directory, user);

@@ -1,0 +1,18 @@
+using Hyte.Modules.People;
+using Hyte.Programmes.Pages;
+using Hyte.Programmes.Periods;
+using Hyte.Programmes.Reading;
+using Hyte.Programmes.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hyte.Participation.Pages;
+
+[Authorize(Policy = Rights.ManagePeriods)]
+internal sealed class PeriodsModel(
+    [FromKeyedServices(ParticipationModule.Id)] ProgrammeModule module,
+    [FromKeyedServices(ParticipationModule.Id)] ProgrammeSnapshots snapshots,
+    [FromKeyedServices(ParticipationModule.Id)] PeriodSummaries summaries,
+    [FromKeyedServices(ParticipationModule.Id)] OpenPeriod open,
+    ICurrentUser user,
+    TimeProvider clock) : PeriodsPage(module, snapshots, summaries, open, user, clock);

@@ -1,0 +1,18 @@
+using Hyte.Modules.People;
+using Hyte.Programmes.FollowUps.Updating;
+using Hyte.Programmes.Pages;
+using Hyte.Programmes.Reading;
+using Hyte.Programmes.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hyte.Participation.Pages;
+
+/// <summary>Whether the person may update this very measure is asked on the page, because it depends on the titles and units of the measure.</summary>
+[Authorize(Policy = Rights.Read)]
+internal sealed class UpdateModel(
+    [FromKeyedServices(ParticipationModule.Id)] ProgrammeModule module,
+    [FromKeyedServices(ParticipationModule.Id)] UpdateForms forms,
+    [FromKeyedServices(ParticipationModule.Id)] UpdateFollowUp update,
+    [FromKeyedServices(ParticipationModule.Id)] OwnTasks tasks,
+    ICurrentUser user) : UpdatePage(module, forms, update, tasks, user);

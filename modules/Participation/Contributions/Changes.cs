@@ -1,0 +1,9 @@
+using Hyte.Programmes.Contributions;
+using Hyte.Programmes.Reading;
+using Hyte.Programmes.Web;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hyte.Participation.Contributions;
+
+internal sealed class Changes([FromKeyedServices] ProgrammeModule module, [FromKeyedServices] LatestChanges changes)
+    : ProgrammeChanges(module, changes);

@@ -1,0 +1,15 @@
+using Hyte.Modules.People;
+using Hyte.Programmes.Pages;
+using Hyte.Programmes.Reading;
+using Hyte.Programmes.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hyte.Vitality.Pages;
+
+[Authorize(Policy = Rights.Read)]
+internal sealed class FollowUpExportModel(
+    [FromKeyedServices(VitalityModule.Id)] ProgrammeModule module,
+    [FromKeyedServices(VitalityModule.Id)] ProgrammeSnapshots snapshots,
+    IDirectory directory,
+    ICurrentUser user) : FollowUpExportPage(module, snapshots, directory, user);

@@ -1,0 +1,16 @@
+using Hyte.Modules.People;
+using Hyte.Programmes.Pages;
+using Hyte.Programmes.Reading;
+using Hyte.Programmes.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hyte.Vitality.Pages;
+
+[Authorize(Policy = Rights.Read)]
+internal sealed class IndexModel(
+    [FromKeyedServices(VitalityModule.Id)] ProgrammeModule module,
+    [FromKeyedServices(VitalityModule.Id)] ProgrammeSnapshots snapshots,
+    [FromKeyedServices(VitalityModule.Id)] LatestChanges changes,
+    IDirectory directory,
+    ICurrentUser user) : OverviewPage(module, snapshots, changes, directory, user);

@@ -1,0 +1,9 @@
+namespace Hyte.Vitality;
+
+/// <summary>The permissions that guard whole pages, as constants for attributes. What a person may do with one measure is asked on the page.</summary>
+internal static class Rights
+{
+    public const string Read = "vitality.read";
+
+    public const string ManagePeriods = "vitality.period.manage";
+}

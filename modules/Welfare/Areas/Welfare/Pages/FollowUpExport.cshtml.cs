@@ -1,0 +1,15 @@
+using Hyte.Modules.People;
+using Hyte.Programmes.Pages;
+using Hyte.Programmes.Reading;
+using Hyte.Programmes.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hyte.Welfare.Pages;
+
+[Authorize(Policy = Rights.Read)]
+internal sealed class FollowUpExportModel(
+    [FromKeyedServices(WelfareModule.Id)] ProgrammeModule module,
+    [FromKeyedServices(WelfareModule.Id)] ProgrammeSnapshots snapshots,
+    IDirectory directory,
+    ICurrentUser user) : FollowUpExportPage(module, snapshots, directory, user);

@@ -1,0 +1,17 @@
+using Hyte.Modules.People;
+using Hyte.Programmes.Pages;
+using Hyte.Programmes.Reading;
+using Hyte.Programmes.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hyte.Welfare.Pages;
+
+[Authorize(Policy = Rights.ManagePeriods)]
+internal sealed class PeriodModel(
+    [FromKeyedServices(WelfareModule.Id)] ProgrammeModule module,
+    [FromKeyedServices(WelfareModule.Id)] ProgrammeSnapshots snapshots,
+    [FromKeyedServices(WelfareModule.Id)] PeriodSummaries summaries,
+    [FromKeyedServices(WelfareModule.Id)] PeriodChanges changes,
+    ICurrentUser user,
+    TimeProvider clock) : PeriodPage(module, snapshots, summaries, changes, user, clock);

@@ -1,0 +1,51 @@
+using Hyte.Modules.People;
+using Hyte.Programmes.FollowUps;
+using Hyte.Programmes.Plan;
+using Hyte.Programmes.Reading;
+using Hyte.Programmes.Web;
+using Hyte.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Hyte.Programmes.Pages;
+
+/// <summary>A programme at a glance: by which decision, how the open period stands, what has changed.</summary>
+/// <param name="module">The module.</param>
+/// <param name="snapshots">Reads the programme.</param>
+/// <param name="changes">Reads what has changed last.</param>
+/// <param name="directory">Name of the body that decided.</param>
+/// <param name="user">Who looks.</param>
+public abstract class OverviewPage(ProgrammeModule module, ProgrammeSnapshots snapshots, LatestChanges changes, IDirectory directory, ICurrentUser user)
+    : ProgrammePage(module, user)
+{
+    private const int FewChanges = 6;
+
+    internal IReadOnlyList<Programme> Programmes { get; private set; } = [];
+
+    internal ProgrammeSnapshot? Snapshot { get; private set; }
+
+    internal string? Decision { get; private set; }
+
+    internal IReadOnlyList<ChangedFollowUp> Changes { get; private set; } = [];
+
+    /// <summary>Shows the programme.</summary>
+    public async Task<IActionResult> OnGetAsync(string? programme, CancellationToken ct)
+    {
+        Programmes = await snapshots.ListAsync(ct);
+        Heading = Module.Name;
+        if (Choose(Programmes, programme) is not { } chosen) return programme is null ? Page() : NotFound();
+
+        Snapshot = await snapshots.ReadAsync(chosen, ct);
+        Changes = await changes.ExecuteAsync(chosen.Id, FewChanges, ct);
+        Decision = DecisionText.Of(chosen, await directory.GetAsync(ct));
+        Heading = chosen.Name;
+        return Page();
+    }
+
+    internal IReadOnlyList<MeasureRow> MeasuresOf(FocusArea area) => [.. Snapshot!.Measures.Where(m => m.FocusAreaId == area.Id)];
+
+    internal int CountOf(FocusArea area) => Snapshot!.Measures.Count(m => m.FocusAreaId == area.Id && !Snapshot.Groups.Contains(m.Id));
+
+    internal StatusSummary SummaryOf(Periods.ReportingPeriod period) => Snapshot!.Summarise(Snapshot.Measures, period);
+
+    internal IEnumerable<MarkCount> MarksOf(FocusArea area, Periods.ReportingPeriod period) => Snapshot!.Summarise(MeasuresOf(area), period).ToMarks();
+}

@@ -1,0 +1,89 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Hyte.Modules;
+using Microsoft.Playwright;
+
+namespace Hyte.Browser.Tests;
+
+/// <summary>axe finds nothing on any page type at either width, and does find what is broken on purpose.</summary>
+public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+{
+    private static readonly string[] Visitor = ["/account/sign-in", "/accessibility"];
+
+    private static readonly string[] Coordinator =
+    [
+        "/", "/search?q=liikunta", "/search?q=xyzzy", "/calendar", "/calendar?year=2017", "/account", "/account/change-password", "/nothing-here",
+        "/welfare", "/welfare?programme=hyvan-elaman-ohjelma-2018", "/welfare/follow-up", "/welfare/follow-up?q=xyzzy", "/welfare/measures/1", "/welfare/periods",
+        "/vitality", "/vitality/follow-up", "/growth", "/growth/follow-up", "/participation", "/participation/follow-up",
+        "/impact", "/impact/cases/new", "/admin/directory", "/admin/directory/vacancies",
+    ];
+
+    private static readonly string[] Administrator =
+        ["/admin/modules", "/admin/modules/welfare", "/admin/users", "/admin/roles", "/admin/audit", "/admin/backup"];
+
+    public static TheoryData<string?, string, int> Pages
+    {
+        get
+        {
+            var data = new TheoryData<string?, string, int>();
+            foreach (var width in (int[])[1280, 390])
+            {
+                foreach (var path in Visitor) data.Add(null, path, width);
+                foreach (var path in Coordinator) data.Add(StandardRoles.Coordinator, path, width);
+                foreach (var path in Administrator) data.Add(StandardRoles.Administrator, path, width);
+            }
+
+            return data;
+        }
+    }
+
+    [ChromiumTheory, MemberData(nameof(Pages))]
+    public async Task A_page_has_no_violations_and_does_not_scroll_sideways(string? role, string path, int width)
+    {
+        var page = await browser.OpenAsync(role, width);
+        await page.GotoAsync(path);
+        await BrowserFixture.PictureAsync(page, $"{width}-{role ?? "visitor"}-{path.Trim('/').Replace('/', '_').Replace('?', '_')}");
+        var found = await ViolationsAsync(page);
+        Assert.True(found.Count == 0, $"{path} at {width}:{Environment.NewLine}{string.Join(Environment.NewLine, found)}");
+        var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(overflow <= 0, $"{path} at {width} is {overflow} px wider than the window.");
+        await page.Context.DisposeAsync();
+    }
+
+    [ChromiumFact]
+    public async Task The_update_form_has_no_violations_with_and_without_errors()
+    {
+        foreach (var width in (int[])[1280, 390])
+        {
+            var page = await browser.OpenAsync(StandardRoles.MeasureOwner, width);
+            await page.GotoAsync("/");
+            await page.Locator("#content a.hy-button--primary").First.ClickAsync();
+            Assert.Empty(await ViolationsAsync(page));
+            await BrowserFixture.PictureAsync(page, $"{width}-update");
+            await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Tallenna ja merkitse valmiiksi" }).ClickAsync();
+            Assert.Empty(await ViolationsAsync(page));
+            await BrowserFixture.PictureAsync(page, $"{width}-update-errors");
+            await page.Context.DisposeAsync();
+        }
+    }
+
+    [ChromiumFact]
+    public async Task A_page_that_is_broken_on_purpose_is_caught()
+    {
+        var page = await browser.OpenAsync(null);
+        await page.SetContentAsync("<html><body><img src='x.png'><input type='text'><p style='color:#ccc;background:#fff'>vaalea teksti</p><div role='button'></div></body></html>");
+        var found = await ViolationsAsync(page);
+        foreach (var rule in (string[])["image-alt", "label", "color-contrast", "html-has-lang", "document-title"])
+            Assert.Contains(found, violation => violation.StartsWith(rule, StringComparison.Ordinal));
+        await page.Context.DisposeAsync();
+    }
+
+    private static async Task<List<string>> ViolationsAsync(IPage page)
+    {
+        var result = await page.RunAxe(new AxeRunOptions
+        {
+            RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        });
+        return [.. result.Violations.Select(v => $"{v.Id}: {v.Help} — {string.Join("; ", v.Nodes.Take(3).Select(n => n.Html))}")];
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.Playwright;
+
+namespace Hyte.Browser.Tests;
+
+/// <summary>One product on a free port and one browser for a test class.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private HyteApp _app = null!;
+    private IPlaywright _playwright = null!;
+    private IBrowser _browser = null!;
+
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>Where pictures are kept when <c>HYTE_SCREENSHOTS</c> names a folder; null otherwise.</summary>
+    public static string? Screenshots { get; } = Environment.GetEnvironmentVariable("HYTE_SCREENSHOTS") is { Length: > 0 } folder ? folder : null;
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.SkipReason is not null) return;
+        _app = HyteApp.Start();
+        Address = _app.Listen();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium.Path ?? throw new InvalidOperationException("No Chromium on the PATH, and CI=true says that there must be one."),
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is null) return;
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+        await _app.DisposeAsync();
+    }
+
+    /// <summary>A page of the width, signed in as a role by the button on the sign-in page; null stays a visitor.</summary>
+    public async Task<IPage> OpenAsync(string? role, int width = 1280, bool scripts = true)
+    {
+        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Address.ToString(),
+            Locale = "fi-FI",
+            JavaScriptEnabled = scripts,
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+        });
+        context.SetDefaultTimeout(20_000);
+        var page = await context.NewPageAsync();
+        if (role is null) return page;
+        await page.GotoAsync("/account/sign-in");
+        await page.Locator("li", new PageLocatorOptions { HasText = RoleTitles.Of(role) }).GetByRole(AriaRole.Button).ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("/account/", StringComparison.Ordinal));
+        return page;
+    }
+
+    /// <summary>Keeps a picture of the whole page, outside the repository.</summary>
+    public static async Task PictureAsync(IPage page, string name)
+    {
+        if (Screenshots is null) return;
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Screenshots, name + ".png"), FullPage = true });
+    }
+}

@@ -1,0 +1,95 @@
+using Hyte.Impact.Cases;
+using Hyte.Impact.Data;
+using Hyte.Modules.People;
+using Hyte.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hyte.Impact.Tests;
+
+/// <summary>The module's own services on a database of one test, made by the module's migrations.</summary>
+internal sealed class ImpactDatabase : IAsyncDisposable, IStorageProvider, IActorAccessor, IDirectory
+{
+    private readonly string _file = Path.Combine(Path.GetTempPath(), $"impact-{Guid.NewGuid():N}.db");
+    private readonly ServiceProvider _services;
+
+    private ImpactDatabase()
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<IStorageProvider>(this);
+        services.AddSingleton<IActorAccessor>(this);
+        services.AddSingleton<IDirectory>(this);
+        new ImpactModule().ConfigureServices(services, new ConfigurationBuilder().Build());
+        _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+    }
+
+    public Actor Current { get; set; } = Actor.System;
+
+    public static DirectorySnapshot Directory { get; } = new(
+        [
+            new DirectoryEntry("kaupunginhallitus", DirectoryKind.Body, "Kaupunginhallitus", null, null, null),
+            new DirectoryEntry("hyvos-ltk", DirectoryKind.Body, "Hyvinvoinnin ja osallisuuden lautakunta", null, null, null),
+            new DirectoryEntry("liikuntajohtaja", DirectoryKind.Title, "liikuntajohtaja", null, null, null),
+        ],
+        [],
+        []);
+
+    public static async Task<ImpactDatabase> CreateAsync()
+    {
+        var database = new ImpactDatabase();
+        await database.DoAsync<ImpactDbContext>(db => db.Database.MigrateAsync());
+        return database;
+    }
+
+    /// <summary>What a careful person would type.</summary>
+    public static CaseDraft Draft(string number = "MliDno-2027-0412", string title = "Talvikunnossapidon reitit") => new()
+    {
+        Number = number,
+        Title = title,
+        BodyCode = "kaupunginhallitus",
+        MeetingDate = "2027-05-03",
+        Preparer = "liikuntajohtaja",
+        Description = "Mitkä reitit aurataan.",
+    };
+
+    public static CaseContent Content(CaseDraft draft) =>
+        CaseContent.Read(draft, Directory, (field, message) => Assert.Fail($"{field}: {message}")) ?? throw new InvalidOperationException();
+
+    /// <summary>Does something in a scope of its own, as a request would.</summary>
+    public async Task<TResult> DoAsync<TService, TResult>(Func<TService, Task<TResult>> act)
+        where TService : notnull
+    {
+        await using var scope = _services.CreateAsyncScope();
+        return await act(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    public Task DoAsync<TService>(Func<TService, Task> act)
+        where TService : notnull =>
+        DoAsync<TService, bool>(async service =>
+        {
+            await act(service);
+            return true;
+        });
+
+    /// <summary>Makes a page or a contribution in a scope of its own.</summary>
+    public Task<TResult> WithAsync<TService, TResult>(Func<TService, Task<TResult>> act, params object[] parameters)
+        where TService : class =>
+        DoAsync<IServiceProvider, TResult>(services => act(ActivatorUtilities.CreateInstance<TService>(services, parameters)));
+
+    public void Configure(DbContextOptionsBuilder options, string database, string migrationsAssembly) =>
+        options.UseSqlite($"Data Source={_file};Pooling=False", sqlite => sqlite.MigrationsAssembly(migrationsAssembly));
+
+    public IDisposable ActAs(Actor actor) => throw new NotSupportedException();
+
+    public ValueTask<DirectorySnapshot> GetAsync(CancellationToken ct) => ValueTask.FromResult(Directory);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        foreach (var part in new[] { _file, _file + "-wal", _file + "-shm" }) File.Delete(part);
+    }
+}
