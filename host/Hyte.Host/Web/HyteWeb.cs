@@ -18,6 +18,7 @@ internal static class HyteWeb
         var services = builder.Services;
         services.AddHyteWeb();
         services.AddHytePeople();
+        services.AddFinnishBinding();
         services.AddScoped<IShell, Shell>();
         services.AddScoped<Pages.Admin.Modules.ModuleLines>();
         services.AddProblemDetails();

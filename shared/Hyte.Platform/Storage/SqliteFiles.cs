@@ -32,6 +32,20 @@ public sealed class SqliteFiles(HytePaths paths)
         return applied;
     }
 
+    /// <summary>The newest migration that the file has had, for an administrator's eyes; null when there is none or the file cannot be read.</summary>
+    public async Task<string?> LastMigrationAsync(string database, CancellationToken ct)
+    {
+        try
+        {
+            return (await AppliedMigrationsAsync(database, ct)) is [.., var last] ? last : null;
+        }
+        catch (SqliteException)
+        {
+            // The module's state already tells that the file is broken; the page must still open.
+            return null;
+        }
+    }
+
     /// <summary>Removes the row that a killed migration leaves behind and on which every later one would wait for ever.</summary>
     /// <remarks>Only to be called by the one process that holds <see cref="InstanceLock"/>: then any row is stale.</remarks>
     public async Task ClearStaleMigrationLockAsync(string database, CancellationToken ct)

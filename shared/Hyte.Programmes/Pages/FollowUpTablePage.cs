@@ -40,7 +40,7 @@ public abstract class FollowUpTablePage(ProgrammeModule module, ProgrammeSnapsho
         var names = await directory.GetAsync(ct);
         Table = new FollowUpTableMaker(snapshot, names, CurrentUser, Access).Make(filter);
         Choices = FilterChoices.Of(snapshot, names);
-        Heading = string.Format(PageTexts.FollowUpTitle, programme.Name);
+        Heading = string.Format(PageTexts.FollowUpTitle, Module.Name);
         Crumbs = [new Crumb(Module.Name, Module.Home(filter.Programme)), new Crumb(PageTexts.FollowUp, null)];
         return Page();
     }

@@ -52,7 +52,7 @@ public abstract class MeasurePage(
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken ct)
     {
         if (!await LoadAsync(id, ct)) return NotFound();
-        Input = new MeasureFields { WorkingName = Measure.WorkingName, State = Measure.State, StateReason = Measure.StateReason, SuccessorId = Measure.SuccessorId };
+        FillOtherForms(posted: null);
         return Page();
     }
 
@@ -71,6 +71,7 @@ public abstract class MeasurePage(
         if (Input.MilestoneDue is not { } due)
         {
             Wrong(nameof(Input.MilestoneDue), PageTexts.MilestoneDueMissing);
+            FillOtherForms(nameof(Input.MilestoneDue));
             return Page();
         }
 
@@ -99,11 +100,22 @@ public abstract class MeasurePage(
         catch (RuleBrokenException broken)
         {
             Wrong(broken.Code == "measure.successor" ? nameof(Input.SuccessorId) : field, broken.Message);
+            FillOtherForms(field);
             return Page();
         }
 
         TempData["notice"] = notice;
         return Redirect(Module.Measure(id));
+    }
+
+    // The page has several forms; a refused one keeps what was typed, the others show what is stored.
+    private void FillOtherForms(string? posted)
+    {
+        if (posted != nameof(Input.WorkingName)) Input.WorkingName = Measure.WorkingName;
+        if (posted == nameof(Input.StateReason)) return;
+        Input.State = Measure.State;
+        Input.StateReason = Measure.StateReason;
+        Input.SuccessorId = Measure.SuccessorId;
     }
 
     private async Task<bool> LoadAsync(int id, CancellationToken ct)

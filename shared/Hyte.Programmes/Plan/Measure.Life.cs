@@ -2,7 +2,7 @@ using Hyte.Modules;
 
 namespace Hyte.Programmes.Plan;
 
-/// <content>The measure's place in the plan and its life after the decision. Load <see cref="Children"/> and <see cref="Parent"/> with its children first.</content>
+/// <content>The measure's place in the plan and its life after the decision. Load <see cref="Children"/> first, and for a move the whole plan.</content>
 public sealed partial class Measure
 {
     /// <summary>Gives the measure up.</summary>
@@ -32,25 +32,31 @@ public sealed partial class Measure
     }
 
     /// <summary>Moves the measure, and the measures in it, under another focus area or group. Its number stays as decided.</summary>
-    /// <exception cref="RuleBrokenException"><c>measure.other-programme</c>, <c>measure.other-focus-area</c> or <c>measure.too-deep</c>.</exception>
+    /// <exception cref="RuleBrokenException"><c>measure.other-programme</c>, <c>measure.other-focus-area</c>, <c>measure.circle</c> or <c>measure.too-deep</c>.</exception>
     public void MoveTo(FocusArea focusArea, Measure? parent)
     {
         ArgumentNullException.ThrowIfNull(focusArea);
         if (focusArea.ProgrammeId != ProgrammeId) throw new RuleBrokenException("measure.other-programme", Texts.MeasureOtherProgramme);
         Under(parent, focusArea);
-        FocusArea = focusArea;
-        foreach (var child in _children) child.FocusArea = focusArea;
+        Carry(focusArea);
     }
 
     internal void PlaceAt(int order) => Order = order;
 
+    private void Carry(FocusArea focusArea)
+    {
+        FocusArea = focusArea;
+        foreach (var child in _children) child.Carry(focusArea);
+    }
+
     private void Under(Measure? parent, FocusArea focusArea)
     {
+        if (parent is not null && parent.FocusArea != focusArea) throw new RuleBrokenException("measure.other-focus-area", Texts.MeasureOtherFocusArea);
         if (parent == Parent) return;
         if (parent is not null)
         {
-            if (parent.FocusArea != focusArea) throw new RuleBrokenException("measure.other-focus-area", Texts.MeasureOtherFocusArea);
-            if (parent == this || parent.Parent is not null || _children.Count > 0) throw new RuleBrokenException("measure.too-deep", Texts.MeasureTooDeep);
+            if (parent.IsWithin(this)) throw new RuleBrokenException("measure.circle", Texts.MeasureCircle);
+            if (parent.Level + Height > DeepestLevel) throw new RuleBrokenException("measure.too-deep", string.Format(Texts.MeasureTooDeep, DeepestLevel));
         }
 
         Parent?._children.Remove(this);
@@ -78,6 +84,12 @@ public sealed partial class Measure
             ? successor
             : throw new RuleBrokenException("measure.successor", Texts.MeasureSuccessor);
     }
+
+    private int Level => 1 + (Parent?.Level ?? 0);
+
+    private int Height => 1 + _children.Select(c => c.Height).DefaultIfEmpty().Max();
+
+    private bool IsWithin(Measure other) => this == other || Parent?.IsWithin(other) == true;
 
     private void CountIn() => IsFollowedUp = State == MeasureState.Active && _children.Count == 0;
 }

@@ -16,6 +16,9 @@ public sealed partial class Measure : Record
     /// <summary>The most letters in a description, a metric, a remark or the raw text of a cell.</summary>
     public const int LongestText = 4000;
 
+    /// <summary>How many levels of measures a focus area may have.</summary>
+    public const int DeepestLevel = 4;
+
     private readonly List<Measure> _children = [];
     private readonly List<MeasureParty> _parties = [];
     private readonly List<MeasureRole> _roles = [];
@@ -31,7 +34,7 @@ public sealed partial class Measure : Record
     /// <param name="number">Dotted number, unique in the programme: <c>3.2</c>.</param>
     /// <param name="decidedName">The name as decided. It never changes.</param>
     /// <param name="order">Place in the programme's list, from 1: a group comes just before its own measures.</param>
-    /// <param name="parent">The group, or null; a group has no group above it.</param>
+    /// <param name="parent">The group, or null. Groups may stand in groups, <see cref="DeepestLevel"/> levels in all.</param>
     /// <exception cref="RuleBrokenException"><c>measure.number</c>, <c>measure.name</c>, <c>text.too-long</c>, <c>measure.other-focus-area</c> or <c>measure.too-deep</c>.</exception>
     public Measure(FocusArea focusArea, string number, string decidedName, int order, Measure? parent = null)
     {

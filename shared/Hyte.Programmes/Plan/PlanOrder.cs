@@ -10,10 +10,12 @@ internal static class PlanOrder
         var order = 0;
         var children = plan.ToLookup(m => m.Parent);
         // OrderBy keeps the order of equals.
-        foreach (var top in children[null].OrderBy(m => m.FocusArea.Number))
+        foreach (var top in children[null].OrderBy(m => m.FocusArea.Number)) Place(top);
+
+        void Place(Measure measure)
         {
-            top.PlaceAt(++order);
-            foreach (var child in children[top]) child.PlaceAt(++order);
+            measure.PlaceAt(++order);
+            foreach (var child in children[measure]) Place(child);
         }
     }
 }

@@ -19,10 +19,15 @@ public sealed class OwnTasks([FromKeyedServices] ProgrammeDbContext db)
             where period.State == PeriodState.Open && period.Programme.Status == ProgrammeStatus.Active
             from measure in db.Measures
             where measure.ProgrammeId == period.ProgrammeId && measure.IsFollowedUp && measure.Roles.Any(r => titleCodes.Contains(r.TitleCode!))
-            let written = db.FollowUps.Where(f => f.MeasureId == measure.Id && f.PeriodId == period.Id)
-            where !written.Any(f => f.IsReady)
+            where !db.FollowUps.Any(f => f.MeasureId == measure.Id && f.PeriodId == period.Id && f.IsReady)
             orderby measure.ProgrammeId, measure.Order
-            select new OwnTask(measure.Id, measure.WorkingName ?? measure.DecidedName, period.Programme.Name, period.Code, period.Due, written.Any())).ToListAsync(ct);
+            select new OwnTask(
+                measure.Id,
+                measure.WorkingName ?? measure.DecidedName,
+                period.Programme.Name,
+                period.Code,
+                period.Due,
+                db.FollowUps.Any(f => f.MeasureId == measure.Id && f.PeriodId == period.Id))).ToListAsync(ct);
     }
 }
 

@@ -8,6 +8,10 @@ namespace Hyte.Programmes.Seeding;
 /// <summary>Takes programmes, focus areas and measures out of the files. What is there already stays as people have made it.</summary>
 internal sealed class PlanLoader(SeedFiles files, LoadedPlan plan, DirectorySnapshot directory)
 {
+    private readonly Dictionary<(string?, string?), string?> _parents = files.Measures
+        .DistinctBy(r => (r.Text("programme"), r.Text("number")))
+        .ToDictionary(r => (r.Text("programme"), r.Text("number")), r => r.Text("parent"));
+
     /// <summary>Programmes that were not there, with the row and the status they are to have in the end.</summary>
     public List<(Programme Programme, CsvRow Row, ProgrammeStatus Status)> NewProgrammes { get; } = [];
 
@@ -16,7 +20,7 @@ internal sealed class PlanLoader(SeedFiles files, LoadedPlan plan, DirectorySnap
         foreach (var row in files.Programmes) Guarded(row, LoadProgramme);
         foreach (var row in files.FocusAreas) Guarded(row, LoadFocusArea);
         // Groups first: a file may name a measure before its group.
-        foreach (var row in files.Measures.OrderBy(r => r.Text("parent") is not null)) Guarded(row, LoadMeasure);
+        foreach (var row in files.Measures.OrderBy(Level)) Guarded(row, LoadMeasure);
         foreach (var programme in plan.Added.Select(m => m.Programme).Distinct()) PlanOrder.Renumber([.. plan.Measures.Where(m => m.Programme == programme)]);
         foreach (var row in files.Parties.OrderBy(r => r.WholeNumber("order"))) Guarded(row, LoadParty);
         foreach (var row in files.Roles.OrderBy(r => r.WholeNumber("order"))) Guarded(row, LoadRole);
@@ -57,6 +61,18 @@ internal sealed class PlanLoader(SeedFiles files, LoadedPlan plan, DirectorySnap
         area.Describe(row.Text("themes"));
         area.CameFrom(row.WholeNumber("source_line"));
         plan.Add(area);
+    }
+
+    private int Level(CsvRow row)
+    {
+        var level = 1;
+        // A file may make a circle of groups by mistake; the bound ends the walk and the rows are refused for their missing groups.
+        for (var above = row.Text("parent"); above is not null && level <= Measure.DeepestLevel; level++)
+        {
+            above = _parents.GetValueOrDefault((row.Text("programme"), above));
+        }
+
+        return level;
     }
 
     private void LoadMeasure(CsvRow row)

@@ -44,8 +44,8 @@ public sealed class CsvTableTests
     {
         var table = Read("a;b\n\"x;y\";\"rivi\ntoinen\"\n\n;;\n\"sanoi \"\"ei\"\"\"; Hanke \"Olkkari\" \n");
 
-        Assert.Equal([(2, "x;y", "rivi\ntoinen"), (6, "sanoi \"ei\"", "Hanke \"Olkkari\"")], table.Rows.Select(r => (r.Line, r.Text("a"), r.Text("b"))).Where(r => r.Item2 is not null));
-        Assert.Equal([5], table.Errors.Select(e => e.Line));
+        Assert.Equal([(2, "x;y", "rivi\ntoinen"), (6, "sanoi \"ei\"", "Hanke \"Olkkari\"")], table.Rows.Select(r => (r.Line, r.Text("a"), r.Text("b"))));
+        Assert.Empty(table.Errors);
     }
 
     [Fact]

@@ -89,6 +89,13 @@ public sealed class ChangePlanTests : IAsyncLifetime
         await ChangeAsync("1.2", MeasureState.Dropped, "Valmis.", null);
         await using (var db = _database.Open())
         {
+            var first = await db.Measures.Include(m => m.Programme).Include(m => m.FocusArea).SingleAsync(m => m.Id == 1);
+            var emptied = new Measure(first.FocusArea, "3", "Tyhjentynyt ryhmä", 6);
+            var inner = new Measure(first.FocusArea, "3.1", "Tyhjentynyt sisäryhmä", 7, emptied);
+            var gone = new Measure(first.FocusArea, "3.1.1", "Luovuttu", 8, inner);
+            gone.Drop("Valmis.");
+            db.Measures.AddRange(emptied, inner, gone);
+            await db.SaveChangesAsync();
             await new RenameMeasure(db).ExecuteAsync(1, "Käytetty nimi", default);
             var draft = await new CopyProgrammeForward(db).ExecuteAsync(1, "hyva-elama-2026", "Hyvän elämän ohjelma 2026–2029", 2026, 2029, default);
             Assert.Equal(ProgrammeStatus.Draft, draft!.Status);

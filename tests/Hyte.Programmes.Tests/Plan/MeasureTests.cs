@@ -74,14 +74,32 @@ public sealed class MeasureTests
     }
 
     [Fact]
-    public void Measures_are_grouped_in_one_level_and_in_one_focus_area()
+    public void Measures_are_grouped_in_four_levels_of_one_focus_area_and_never_in_a_circle()
+    {
+        var first = new Measure(_area, "1", "Ryhmä", 1);
+        var second = new Measure(_area, "1.1", "Ryhmä", 2, first);
+        var third = new Measure(_area, "1.1.1", "Ryhmä", 3, second);
+        var fourth = new Measure(_area, "1.1.1.1", "Toimenpide", 4, third);
+        var other = new FocusArea(_area.Programme, 2, "Toinen");
+
+        Assert.Equal("measure.too-deep", Refused(() => _ = new Measure(_area, "1.1.1.1.1", "Liian syvällä", 5, fourth)));
+        Assert.Equal("measure.too-deep", Refused(() => first.MoveTo(_area, new Measure(_area, "2", "Uusi ylin", 5))));
+        Assert.Equal("measure.circle", Refused(() => first.MoveTo(_area, third)));
+        Assert.Equal("measure.other-focus-area", Refused(() => _ = new Measure(other, "2.1", "Väärässä", 5, first)));
+        Assert.Equal("measure.other-focus-area", Refused(() => fourth.MoveTo(other, third)));
+        Assert.Equal([false, false, false, true], new[] { first, second, third, fourth }.Select(m => m.IsFollowedUp));
+    }
+
+    [Fact]
+    public void A_group_that_loses_its_last_measure_becomes_a_measure()
     {
         var group = new Measure(_area, "1", "Ryhmä", 1);
         var child = new Measure(_area, "1.1", "Toimenpide", 2, group);
-        var other = new FocusArea(_area.Programme, 2, "Toinen");
 
-        Assert.Equal("measure.too-deep", Refused(() => _ = new Measure(_area, "1.1.1", "Liian syvällä", 3, child)));
-        Assert.Equal("measure.other-focus-area", Refused(() => _ = new Measure(other, "2.1", "Väärässä", 3, group)));
+        child.MoveTo(_area, parent: null);
+
+        Assert.True(group.IsFollowedUp);
+        Assert.Empty(group.Children);
     }
 
     [Fact]

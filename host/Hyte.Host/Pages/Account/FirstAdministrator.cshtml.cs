@@ -9,7 +9,6 @@ namespace Hyte.Host.Pages.Account;
 
 /// <summary>Creates the first administrator through the link that the first start printed.</summary>
 [AllowAnonymous]
-[ResponseCache(NoStore = true)]
 internal sealed class FirstAdministratorModel(FirstAdministrator administrators, SignInManager<User> signIn) : PageModel
 {
     [BindProperty(SupportsGet = true)]

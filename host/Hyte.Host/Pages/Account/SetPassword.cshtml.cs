@@ -7,7 +7,6 @@ namespace Hyte.Host.Pages.Account;
 
 /// <summary>Sets a password through the one-time link that an administrator has given.</summary>
 [AllowAnonymous]
-[ResponseCache(NoStore = true)]
 internal sealed class SetPasswordModel(Accounts accounts) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "user")]

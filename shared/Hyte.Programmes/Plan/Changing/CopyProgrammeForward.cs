@@ -42,16 +42,26 @@ public sealed class CopyProgrammeForward([FromKeyedServices] ProgrammeDbContext 
         return draft;
     }
 
-    // A group whose measures are all gone is left out: copied alone, it would turn into a measure that is followed up.
-    private Task<List<Measure>> StillInForceAsync(int programmeId, CancellationToken ct) =>
-        db.Measures.AsNoTracking()
+    private async Task<IEnumerable<Measure>> StillInForceAsync(int programmeId, CancellationToken ct)
+    {
+        var active = await db.Measures.AsNoTracking()
             .Include(m => m.Parties.OrderBy(p => p.Order))
             .Include(m => m.Roles.OrderBy(r => r.Order))
             .AsSplitQuery()
             .Where(m => m.ProgrammeId == programmeId && m.State == MeasureState.Active)
-            .Where(m => m.IsFollowedUp || m.Children.Any(c => c.State == MeasureState.Active))
             .OrderBy(m => m.Order)
             .ToListAsync(ct);
+
+        // A group whose measures are all gone is left out: copied alone, it would turn into a measure that is followed up.
+        // Groups stand before their measures, so reading backwards meets the measures first.
+        var groups = new HashSet<int?>();
+        foreach (var measure in Enumerable.Reverse(active))
+        {
+            if (measure.IsFollowedUp || groups.Contains(measure.Id)) groups.Add(measure.ParentId);
+        }
+
+        return active.Where(m => m.IsFollowedUp || groups.Contains(m.Id));
+    }
 
     private static FocusArea Copy(FocusArea area, Programme draft)
     {

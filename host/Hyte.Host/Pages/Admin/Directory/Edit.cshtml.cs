@@ -34,6 +34,9 @@ internal sealed class EditModel(PlatformDbContext db, DirectoryChanges changes, 
 
     public HoldingInput Holding { get; set; } = new();
 
+    /// <summary>The spelling that was typed and refused.</summary>
+    public string? NewAlias { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken ct)
     {
         if (!await FindAsync(code, ct)) return NotFound();
@@ -63,6 +66,7 @@ internal sealed class EditModel(PlatformDbContext db, DirectoryChanges changes, 
 
     public Task<IActionResult> OnPostAddAliasAsync(string code, string? alias, CancellationToken ct) => ActAsync(code, async () =>
     {
+        NewAlias = alias;
         if (string.IsNullOrWhiteSpace(alias)) throw new RuleBrokenException("directory.alias-missing", PeopleTexts.AliasMissing);
         await changes.AddAliasAsync(code, alias, ct);
         return PeopleTexts.AliasAdded;

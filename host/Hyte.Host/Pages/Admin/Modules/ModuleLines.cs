@@ -1,6 +1,5 @@
 using Hyte.Platform.Modules;
 using Hyte.Platform.Storage;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Host.Pages.Admin.Modules;
@@ -21,23 +20,10 @@ internal sealed class ModuleLines(ModuleCatalogue catalogue, IModuleStates state
                 state,
                 rows.GetValueOrDefault(state.Id),
                 exists ? files.Size(state.Id) : null,
-                exists ? await LastMigrationAsync(state.Id, ct) : null,
+                await files.LastMigrationAsync(state.Id, ct),
                 faults.Latest(state.Id)));
         }
 
         return lines;
-    }
-
-    private async Task<string?> LastMigrationAsync(string id, CancellationToken ct)
-    {
-        try
-        {
-            return (await files.AppliedMigrationsAsync(id, ct)) is [.., var last] ? last : null;
-        }
-        catch (SqliteException)
-        {
-            // The state already tells that the file is broken; the page must still open.
-            return null;
-        }
     }
 }

@@ -12,7 +12,6 @@ namespace Hyte.Host.Pages.Admin.Users;
 
 /// <summary>One account: its state, its titles and its roles, and what may be done to it.</summary>
 [Authorize(Policy = PlatformPermissions.UsersManage)]
-[ResponseCache(NoStore = true)]
 internal sealed class DetailsModel(
     UserManager<User> users, Accounts accounts, Grants grants, PermissionCatalogue permissions, IDirectory directory, ICurrentUser current, CityClock today, TimeProvider clock) : PageModel
 {

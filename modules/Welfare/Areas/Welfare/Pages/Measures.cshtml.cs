@@ -8,5 +8,5 @@ namespace Hyte.Welfare.Pages;
 [Authorize(Policy = Rights.Read)]
 internal sealed class MeasuresModel : PageModel
 {
-    public IActionResult OnGet() => RedirectToPage("FollowUp");
+    public IActionResult OnGet() => LocalRedirect($"/welfare/follow-up{Request.QueryString}");
 }
