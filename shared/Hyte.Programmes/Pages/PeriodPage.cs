@@ -60,7 +60,7 @@ public abstract class PeriodPage(ProgrammeModule module, ProgrammeSnapshots snap
         }
         catch (RuleBrokenException broken)
         {
-            ModelState.AddModelError(nameof(ReportedOn), broken.Message);
+            ModelState.AddModelError("", broken.Message);
             return Page();
         }
     }

@@ -35,6 +35,12 @@ public abstract class UpdatePage(ProgrammeModule module, UpdateForms forms, Upda
     /// <summary>Both wordings, when somebody else was faster.</summary>
     internal FollowUpConflict? Conflict { get; private set; }
 
+    /// <summary>The person meant to mark it ready when somebody else was faster.</summary>
+    internal bool WantedReady { get; private set; }
+
+    /// <summary>There is a form to fill, or words in it that nobody may lose.</summary>
+    internal bool ShowsForm { get; private set; } = true;
+
     internal OwnTask? NextTask { get; private set; }
 
     /// <summary>Shows the form.</summary>
@@ -42,7 +48,7 @@ public abstract class UpdatePage(ProgrammeModule module, UpdateForms forms, Upda
     {
         if (await LoadAsync(id, ct) is { } answer) return answer;
         Input = FollowUpFields.Of(Form.Existing);
-        if (Form.Period.State != PeriodState.Open) Refusal = string.Format(PageTexts.PeriodTakesNothing, Form.Period.Code);
+        ShowsForm = Form.Period.State == PeriodState.Open;
         return Page();
     }
 
@@ -87,11 +93,12 @@ public abstract class UpdatePage(ProgrammeModule module, UpdateForms forms, Upda
         switch (await update.ExecuteAsync(input, ct))
         {
             case FollowUpSaved saved:
-                await TellNextAsync(id, saved.IsReady, ct);
+                Tell(saved.IsReady);
                 return Redirect(Module.Measure(id));
             case FollowUpConflict conflict:
                 ModelState.Clear();
                 Conflict = conflict;
+                WantedReady = ready;
                 Input = FollowUpFields.Merge(conflict);
                 Response.StatusCode = Microsoft.AspNetCore.Http.StatusCodes.Status409Conflict;
                 return Page();
@@ -133,11 +140,10 @@ public abstract class UpdatePage(ProgrammeModule module, UpdateForms forms, Upda
 
     private void Wrong(string field, string message) => ModelState.AddModelError($"{nameof(Input)}.{field}", message);
 
-    private async Task TellNextAsync(int id, bool isReady, CancellationToken ct)
+    private void Tell(bool isReady)
     {
         TempData["notice"] = string.Format(isReady ? PageTexts.SavedReady : PageTexts.SavedDraft, Form.Period.Code);
-        var next = (await tasks.ExecuteAsync(CurrentUser.Titles, ct)).FirstOrDefault(t => t.MeasureId != id);
-        if (next is null) return;
+        if (NextTask is not { } next) return;
         TempData["next-title"] = next.Name;
         TempData["next-href"] = Module.Update(next.MeasureId, next.Period);
     }

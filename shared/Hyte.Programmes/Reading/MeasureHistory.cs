@@ -66,7 +66,7 @@ internal static class MeasureHistory
             new(PageTexts.Text, before?.Text, after.Text),
             new(PageTexts.Reason, before?.Reason, after.Reason),
             new(PageTexts.InternalNote, before?.InternalNote, after.InternalNote),
-            new(PageTexts.ReadyMark, before is null ? null : YesNo(before.IsReady), YesNo(after.IsReady)),
+            new(PageTexts.ReadyMark, before is null ? null : YesNo(before.IsReady), before is null && !after.IsReady ? null : YesNo(after.IsReady)),
             new(PageTexts.Closing, Word(before?.Freeze), Word(after.Freeze)),
         ];
         return [.. all.Where(d => d.Before != d.After)];
