@@ -1,4 +1,5 @@
 using Hyte.Platform.Modules;
+using Hyte.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -34,6 +35,7 @@ public static class PlatformEndpoints
     public static void MapPlatformEndpoints(this IEndpointRouteBuilder app)
     {
         app.MapGet("/api/v1/modules", (ModuleCatalogue catalogue, IModuleStates states) => ModuleStatus.All(catalogue, states))
+            .RequireAuthorization(PlatformPermissions.HomeView)
             .WithName("modules")
             .WithSummary("Every module with what is wanted of it and what it is.")
             .WithTags("Hyte");

@@ -56,6 +56,8 @@ public sealed class RightsMatrixTests(RightsMatrixTests.RunningApp running) : IC
     public void No_route_is_without_an_explicit_policy_or_an_explicit_mark_that_it_is_open()
     {
         var bare = running.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            // In development the framework adds one for static files that were not there at build; the fallback policy guards it.
+            .Where(e => e.DisplayName?.StartsWith("Fallback {**path:file}", StringComparison.Ordinal) != true)
             .Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is null && e.Metadata.GetOrderedMetadata<IAuthorizeData>().All(a => a.Policy is null))
             .Select(e => e.DisplayName + " " + e.RoutePattern.RawText).ToList();
         Assert.True(bare.Count == 0, string.Join(Environment.NewLine, bare));
@@ -83,9 +85,19 @@ public sealed class RightsMatrixTests(RightsMatrixTests.RunningApp running) : IC
         app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Select(e => new Route(
                 RouteSamples.Fill(e.RoutePattern.RawText!),
-                e.Metadata.GetMetadata<IAllowAnonymous>() is null ? e.Metadata.GetOrderedMetadata<IAuthorizeData>().LastOrDefault(a => a.Policy is not null)?.Policy : null,
+                e.Metadata.GetMetadata<IAllowAnonymous>() is null ? PolicyOf(e) : null,
                 e.Metadata.GetMetadata<HttpMethodMetadata>() is not { HttpMethods.Count: > 0 } methods || methods.HttpMethods.Contains("GET")))
             .DistinctBy(r => r.Sample);
+
+    // The update form is asked for by who may read, and then by measure: the titles of measure 1 are held by no demo user,
+    // so only those who may update every measure open it. Whose own measures open is tested where measures are.
+    private static string? PolicyOf(RouteEndpoint endpoint)
+    {
+        var policy = endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().LastOrDefault(a => a.Policy is not null)?.Policy;
+        return endpoint.RoutePattern.RawText!.EndsWith("/update", StringComparison.Ordinal)
+            ? policy?.Replace(".read", ".followup.edit", StringComparison.Ordinal)
+            : policy;
+    }
 
     private sealed record Route(string Sample, string? Policy, bool IsGet);
 

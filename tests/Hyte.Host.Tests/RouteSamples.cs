@@ -13,13 +13,22 @@ internal static partial class RouteSamples
         ["participation"] = "osallisuussuunnitelma-2022",
     };
 
+    private static readonly Dictionary<string, string> KeyOf = new(StringComparer.Ordinal)
+    {
+        ["/admin/modules/"] = "welfare",
+        ["/admin/roles/"] = "coordinator",
+        ["/admin/directory/"] = "kirjasto",
+        ["/error/"] = "404",
+    };
+
     public static string Fill(string pattern)
     {
         var route = "/" + pattern.TrimStart('/');
         return Parameter().Replace(route, match =>
         {
             var programme = ProgrammeOf.FirstOrDefault(p => route.Contains($"/{p.Key}/", StringComparison.Ordinal)).Value;
-            return route.Contains("/programmes/{id", StringComparison.Ordinal) ? programme : "1";
+            if (route.Contains("/programmes/{id", StringComparison.Ordinal)) return programme;
+            return KeyOf.FirstOrDefault(k => route.StartsWith(k.Key, StringComparison.Ordinal)).Value ?? "1";
         });
     }
 

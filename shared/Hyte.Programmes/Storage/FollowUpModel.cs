@@ -28,6 +28,8 @@ internal static class FollowUpModel
             followUp.HasIndex(f => new { f.MeasureId, f.PeriodId }).IsUnique();
             // The follow-up table reads whole periods; the counts of a period need nothing but the index.
             followUp.HasIndex(f => new { f.PeriodId, f.Status, f.IsReady, f.Freeze });
+            // The latest changes of the first page are read from its end.
+            followUp.HasIndex(f => f.ReadyAt);
         });
     }
 }

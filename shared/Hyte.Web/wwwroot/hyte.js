@@ -26,6 +26,9 @@
     write(key, value) {
       try { localStorage.setItem(key, JSON.stringify(value)); return true; } catch { return false; }
     },
+    keys() {
+      try { return Object.keys(localStorage).filter(key => key.startsWith('hy-draft:')); } catch { return []; }
+    },
     remove(key) {
       try { localStorage.removeItem(key); } catch { /* storage is closed in this browser: there is no draft either */ }
     },
@@ -33,6 +36,17 @@
 
   // A draft that was offered but neither restored nor discarded stays behind the newer one.
   const whole = draft => [draft.text, draft.older].filter(Boolean).join('\n\n');
+
+  // What was sent is a draft no longer once the server says that it is saved; until it says so, it is.
+  const settleSent = () => {
+    const saved = document.querySelector('.hy-main > .hy-notice--success');
+    for (const key of store.keys()) {
+      const draft = store.read(key);
+      if (!draft?.sent) continue;
+      if (saved) store.remove(key);
+      else store.write(key, { ...draft, sent: undefined });
+    }
+  };
 
   const below = area => {
     const next = area.nextElementSibling;
@@ -66,6 +80,11 @@
     };
     area.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(save, 600); });
     addEventListener('pagehide', () => { if (timer) save(); });
+    area.form?.addEventListener('submit', () => {
+      if (timer) save();
+      const sent = store.read(key);
+      if (sent) store.write(key, { ...sent, sent: true });
+    });
 
     function offer(draft) {
       const box = make('div', 'hy-draft');
@@ -121,6 +140,7 @@
         act(element);
       }
     };
+    settleSent();
     each('textarea[data-hy-draft]', keepDraft);
     each('textarea[data-hy-count]', countDown);
     each('.hy-table', settleTable);

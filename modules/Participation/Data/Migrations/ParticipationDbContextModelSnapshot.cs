@@ -102,6 +102,8 @@ namespace Hyte.Participation.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ReadyAt");
+
                     b.HasIndex("MeasureId", "PeriodId")
                         .IsUnique();
 

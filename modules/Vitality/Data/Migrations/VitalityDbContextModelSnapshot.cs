@@ -102,6 +102,8 @@ namespace Hyte.Vitality.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ReadyAt");
+
                     b.HasIndex("MeasureId", "PeriodId")
                         .IsUnique();
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Hyte.Growth.Data.Migrations
+namespace Hyte.Vitality.Data.Migrations
 {
     /// <inheritdoc />
     internal partial class Initial : Migration
@@ -413,6 +413,11 @@ namespace Hyte.Growth.Data.Migrations
                 name: "IX_follow_up_PeriodId_Status_IsReady_Freeze",
                 table: "follow_up",
                 columns: new[] { "PeriodId", "Status", "IsReady", "Freeze" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_follow_up_ReadyAt",
+                table: "follow_up",
+                column: "ReadyAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_history_RecordType_RecordId_Id",

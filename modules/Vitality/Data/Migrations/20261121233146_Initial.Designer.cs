@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hyte.Vitality.Data.Migrations
 {
     [DbContext(typeof(VitalityDbContext))]
-    [Migration("20261121230010_Initial")]
+    [Migration("20261121233146_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -104,6 +104,8 @@ namespace Hyte.Vitality.Data.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ReadyAt");
 
                     b.HasIndex("MeasureId", "PeriodId")
                         .IsUnique();
