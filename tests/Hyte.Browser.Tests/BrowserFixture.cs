@@ -8,6 +8,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     private HyteApp _app = null!;
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
+    private readonly Dictionary<string, string> _signedIn = new(StringComparer.Ordinal);
 
     public Uri Address { get; private set; } = null!;
 
@@ -38,20 +39,27 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>A page of the width, signed in as a role by the button on the sign-in page; null stays a visitor.</summary>
     public async Task<IPage> OpenAsync(string? role, int width = 1280, bool scripts = true)
     {
+        if (role is not null && !_signedIn.ContainsKey(role)) _signedIn[role] = await SignInAsync(role);
         var context = await _browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Address.ToString(),
             Locale = "fi-FI",
             JavaScriptEnabled = scripts,
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            StorageState = role is null ? null : _signedIn[role],
         });
         context.SetDefaultTimeout(20_000);
+        return await context.NewPageAsync();
+    }
+
+    private async Task<string> SignInAsync(string role)
+    {
+        await using var context = await _browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = Address.ToString() });
         var page = await context.NewPageAsync();
-        if (role is null) return page;
         await page.GotoAsync("/account/sign-in");
         await page.Locator("li", new PageLocatorOptions { HasText = RoleTitles.Of(role) }).GetByRole(AriaRole.Button).ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("/account/", StringComparison.Ordinal));
-        return page;
+        return await context.StorageStateAsync();
     }
 
     /// <summary>Keeps a picture of the whole page, outside the repository.</summary>

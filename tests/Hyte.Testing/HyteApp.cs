@@ -49,13 +49,19 @@ public sealed class HyteApp : IAsyncDisposable
     public async Task<HttpClient> SignInAsync(string role)
     {
         var client = Visitor();
+        await SignInAsync(client, role);
+        return client;
+    }
+
+    /// <summary>Signs a browser of any running product in; it must follow no redirect.</summary>
+    public static async Task SignInAsync(HttpClient client, string role)
+    {
         var page = await ReadAsync(client, "/account/sign-in");
         var title = RoleTitles.Of(role);
         var button = page.QuerySelectorAll("button[name=user]").Single(b => b.Closest("li")!.QuerySelector(".hy-row__main")!.FirstChild!.TextContent.Trim() == title);
         var form = new Dictionary<string, string> { ["__RequestVerificationToken"] = Token(page), ["user"] = button.GetAttribute("value")! };
         using var answer = await client.PostAsync(new Uri("/account/demo", UriKind.Relative), new FormUrlEncodedContent(form));
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        return client;
     }
 
     public static async Task<IHtmlDocument> ReadAsync(HttpClient client, string path)

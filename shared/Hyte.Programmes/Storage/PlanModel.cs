@@ -61,7 +61,8 @@ internal static class PlanModel
             role.Property(r => r.TitleCode).HasMaxLength(Key);
             role.Property(r => r.RawText).HasMaxLength(Name);
             role.HasOne(r => r.Measure).WithMany(m => m.Roles).HasForeignKey(r => r.MeasureId);
-            role.HasIndex(r => r.TitleCode);
+            // Both columns: whether a person holds a title of a measure is asked of one measure after the other.
+            role.HasIndex(r => new { r.TitleCode, r.MeasureId });
         });
         model.Record<MeasureLink>("measure_link").With(link =>
         {

@@ -523,7 +523,7 @@ namespace Hyte.Participation.Data.Migrations
 
                     b.HasIndex("MeasureId");
 
-                    b.HasIndex("TitleCode");
+                    b.HasIndex("TitleCode", "MeasureId");
 
                     b.ToTable("measure_role", (string)null);
                 });

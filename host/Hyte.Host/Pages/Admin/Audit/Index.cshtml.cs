@@ -48,10 +48,10 @@ internal sealed class IndexModel(PlatformDbContext db, IDirectory directory, Mod
     public string HrefFormat => QueryString
         .Create(Request.Query.Where(q => q.Key != "p" && q.Value.Count > 0).Select(q => KeyValuePair.Create(q.Key, (string?)q.Value[0])))
         .ToString().TrimStart('?').Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal) switch
-        {
-            "" => "?p={0}",
-            var filters => $"?{filters}&p={{0}}",
-        };
+    {
+        "" => "?p={0}",
+        var filters => $"?{filters}&p={{0}}",
+    };
 
     public async Task OnGetAsync(CancellationToken ct)
     {

@@ -483,9 +483,9 @@ namespace Hyte.Welfare.Data.Migrations
                 column: "MeasureId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_measure_role_TitleCode",
+                name: "IX_measure_role_TitleCode_MeasureId",
                 table: "measure_role",
-                column: "TitleCode");
+                columns: new[] { "TitleCode", "MeasureId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_milestone_Due",

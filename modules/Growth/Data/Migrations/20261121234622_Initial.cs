@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Hyte.Vitality.Data.Migrations
+namespace Hyte.Growth.Data.Migrations
 {
     /// <inheritdoc />
     internal partial class Initial : Migration
@@ -483,9 +483,9 @@ namespace Hyte.Vitality.Data.Migrations
                 column: "MeasureId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_measure_role_TitleCode",
+                name: "IX_measure_role_TitleCode_MeasureId",
                 table: "measure_role",
-                column: "TitleCode");
+                columns: new[] { "TitleCode", "MeasureId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_milestone_Due",

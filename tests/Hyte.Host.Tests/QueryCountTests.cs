@@ -1,0 +1,68 @@
+using System.Text.Json;
+using Hyte.Modules;
+
+namespace Hyte.Host.Tests;
+
+/// <summary>A page costs a fixed number of queries, however much the programme has grown.</summary>
+public sealed class QueryCountTests
+{
+    private const string MeasuresOfApi = "/api/v1/welfare/programmes/hyvan-elaman-ohjelma-2022/measures";
+
+    // What each costs today. A change that needs more queries says so by raising its number here.
+    private static readonly (string Role, string Path, int Most)[] Visits =
+    [
+        (StandardRoles.MeasureOwner, "/", 40),
+        (StandardRoles.Coordinator, "/", 40),
+        (StandardRoles.Management, "/welfare", 9),
+        (StandardRoles.Coordinator, "/welfare/follow-up", 7),
+        (StandardRoles.MeasureOwner, "/welfare/follow-up?mine=true", 7),
+        (StandardRoles.Coordinator, "/welfare/measures/{id}", 11),
+        (StandardRoles.Management, MeasuresOfApi, 7),
+    ];
+
+    [Fact]
+    public async Task A_page_costs_the_same_number_of_queries_with_44_and_with_4400_measures()
+    {
+        using var counter = new QueryCounter();
+        await using var app = HyteApp.Start();
+        var people = new Dictionary<string, HttpClient>(StringComparer.Ordinal);
+        foreach (var role in Visits.Select(v => v.Role).Distinct(StringComparer.Ordinal)) people[role] = await app.SignInAsync(role);
+        var welfare = new DatabaseFile(app.DataDirectory, "welfare");
+
+        await LargeProgramme.WriteEverythingAsync(welfare);
+        var (few, small) = await CountAsync(counter, people, welfare);
+        await LargeProgramme.MultiplyAsync(welfare);
+        var (many, large) = await CountAsync(counter, people, welfare);
+
+        Assert.Equal((44, 4400), (small, large));
+        Assert.Equal(3 * 4400, await welfare.NumberAsync("SELECT count(*) FROM follow_up"));
+        Assert.Equal(few, many);
+        Assert.All(Visits.Zip(few), pair => Assert.True(pair.Second.Queries <= pair.First.Most, $"{pair.Second} is more than {pair.First.Most}."));
+        foreach (var client in people.Values) client.Dispose();
+    }
+
+    private static async Task<(List<(string Visit, int Queries)> Costs, int Measures)> CountAsync(
+        QueryCounter counter, Dictionary<string, HttpClient> people, DatabaseFile welfare)
+    {
+        // The measure with the most links, so that the page asks another module too.
+        var id = await welfare.NumberAsync("SELECT MeasureId FROM measure_link GROUP BY MeasureId ORDER BY count(*) DESC, MeasureId LIMIT 1");
+        var costs = new List<(string, int)>();
+        var measures = 0;
+        foreach (var (role, pattern, _) in Visits)
+        {
+            var path = pattern.Replace("{id}", $"{id}", StringComparison.Ordinal);
+            await counter.VisitAsync(people[role], path);
+            var (queries, body) = await counter.VisitAsync(people[role], path);
+            costs.Add(($"{role} {path}", queries));
+            if (pattern == MeasuresOfApi) measures = CountArray(body);
+        }
+
+        return (costs, measures);
+    }
+
+    private static int CountArray(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.GetArrayLength();
+    }
+}
