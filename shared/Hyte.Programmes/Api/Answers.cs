@@ -57,7 +57,7 @@ internal sealed record MeasureAnswer(
         var area = snapshot.FocusAreas.First(a => a.Id == measure.FocusAreaId);
         return new MeasureAnswer(
             measure.Number,
-            snapshot.Measures.FirstOrDefault(m => m.Id == measure.ParentId)?.Number,
+            snapshot.GroupOf(measure)?.Number,
             measure.Name,
             measure.DecidedName,
             area.Number,

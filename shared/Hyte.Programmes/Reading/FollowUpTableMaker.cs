@@ -18,7 +18,7 @@ internal sealed class FollowUpTableMaker(ProgrammeSnapshot snapshot, DirectorySn
             .Where(m => !snapshot.Groups.Contains(m.Id) && Passes(m, filter, period, words))
             .Select(m => m.Id)
             .ToHashSet();
-        var headings = snapshot.Measures.Where(m => m.ParentId is not null && shown.Contains(m.Id)).Select(m => m.ParentId!.Value).ToHashSet();
+        var headings = snapshot.Measures.Where(m => shown.Contains(m.Id)).SelectMany(snapshot.GroupsOf).Select(group => group.Id).ToHashSet();
         var rows = snapshot.Measures.Where(m => shown.Contains(m.Id) || headings.Contains(m.Id)).ToLookup(m => m.FocusAreaId);
         return new FollowUpTable(snapshot, period, [.. snapshot.FocusAreas.Where(a => rows[a.Id].Any()).Select(a => Group(a, [.. rows[a.Id]]))]);
     }

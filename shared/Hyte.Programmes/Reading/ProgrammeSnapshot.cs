@@ -7,6 +7,8 @@ namespace Hyte.Programmes.Reading;
 /// <summary>A programme's plan and follow-up at one moment, read in a fixed number of queries. Immutable; nothing in it is tracked and no internal note is in it.</summary>
 public sealed class ProgrammeSnapshot
 {
+    private readonly Dictionary<int, MeasureRow> _measures;
+    private readonly ILookup<int?, MeasureRow> _below;
     private readonly Dictionary<(int Measure, int Period), FollowUpRow> _followUps;
     private readonly ILookup<int, PartyRow> _parties;
     private readonly ILookup<int, RoleRow> _roles;
@@ -24,6 +26,8 @@ public sealed class ProgrammeSnapshot
         FocusAreas = focusAreas;
         Periods = periods;
         Measures = measures;
+        _measures = measures.ToDictionary(m => m.Id);
+        _below = measures.ToLookup(m => m.ParentId);
         Groups = measures.Where(m => m.ParentId is not null).Select(m => m.ParentId!.Value).ToHashSet();
         _parties = parties.ToLookup(p => p.MeasureId);
         _roles = roles.ToLookup(r => r.MeasureId);
@@ -44,6 +48,22 @@ public sealed class ProgrammeSnapshot
 
     /// <summary>Keys of the measures that have measures below them.</summary>
     public IReadOnlySet<int> Groups { get; }
+
+    /// <summary>The measures right below a group, in their order.</summary>
+    public IEnumerable<MeasureRow> Below(int measureId) => _below[measureId];
+
+    /// <summary>The group that a measure stands in, or null.</summary>
+    public MeasureRow? GroupOf(MeasureRow measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return measure.ParentId is { } id ? _measures[id] : null;
+    }
+
+    /// <summary>Every group that a measure stands in, the nearest first.</summary>
+    public IEnumerable<MeasureRow> GroupsOf(MeasureRow measure)
+    {
+        for (var group = GroupOf(measure); group is not null; group = GroupOf(group)) yield return group;
+    }
 
     /// <summary>The period that takes follow-ups, or null.</summary>
     public ReportingPeriod? OpenPeriod => Periods.LastOrDefault(p => p.State == PeriodState.Open);
