@@ -18,6 +18,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async Task InitializeAsync()
     {
         if (Chromium.SkipReason is not null) return;
+        // A busy build server is slow, not wrong.
+        Assertions.SetDefaultExpectTimeout(30_000);
         _app = HyteApp.Start();
         Address = _app.Listen();
         _playwright = await Playwright.CreateAsync();
@@ -48,17 +50,18 @@ public sealed class BrowserFixture : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             StorageState = role is null ? null : _signedIn[role],
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(60_000);
         return await context.NewPageAsync();
     }
 
     private async Task<string> SignInAsync(string role)
     {
         await using var context = await _browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = Address.ToString() });
+        context.SetDefaultTimeout(60_000);
         var page = await context.NewPageAsync();
         await page.GotoAsync("/account/sign-in");
         await page.Locator("li", new PageLocatorOptions { HasText = RoleTitles.Of(role) }).GetByRole(AriaRole.Button).ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("/account/", StringComparison.Ordinal));
+        await Assertions.Expect(page.Locator(".hy-menu")).ToBeVisibleAsync();
         return await context.StorageStateAsync();
     }
 

@@ -66,7 +66,7 @@ public sealed class MainJobTests(BrowserFixture browser) : IClassFixture<Browser
         await page.GotoAsync("/welfare/follow-up?missing=true");
         await TabToAsync(page, "a", "Päivitä");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(url => url.Contains("/update", StringComparison.Ordinal));
+        await Assertions.Expect(page.Locator("textarea").First).ToBeVisibleAsync();
         await TabToAsync(page, "input[type=radio]", null);
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Space");
