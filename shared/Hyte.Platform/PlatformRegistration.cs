@@ -7,6 +7,7 @@ using Hyte.Platform.Backup;
 using Hyte.Platform.Events;
 using Hyte.Platform.Jobs;
 using Hyte.Platform.Modules;
+using Hyte.Platform.Reminders;
 using Hyte.Platform.Storage;
 using Hyte.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -77,6 +78,8 @@ public static class PlatformRegistration
         services.AddHostedService<EventService>();
         services.AddSingleton(ActivateInternal<JobService>);
         services.AddHostedService(provider => provider.GetRequiredService<JobService>());
+        services.AddScoped<ReminderRound>();
+        services.AddHostedService<ReminderService>();
         services.AddSingleton(ActivateInternal<PlatformStartup>);
     }
 

@@ -15,7 +15,7 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
 
     private static readonly string[] Coordinator =
     [
-        "/", "/search?q=liikunta", "/search?q=xyzzy", "/calendar", "/calendar?year=2017", "/account", "/account/change-password", "/nothing-here",
+        "/", "/measures", "/search?q=liikunta", "/search?q=xyzzy", "/calendar", "/calendar?year=2017", "/account", "/account/change-password", "/nothing-here",
         "/welfare", "/welfare?programme=hyvan-elaman-ohjelma-2018", "/welfare/follow-up", "/welfare/follow-up?q=xyzzy", "/welfare/measures/1", "/welfare/periods",
         "/vitality", "/vitality/follow-up", "/growth", "/growth/follow-up", "/participation", "/participation/follow-up",
         "/impact", "/impact/cases/new", "/admin/directory", "/admin/directory/vacancies",

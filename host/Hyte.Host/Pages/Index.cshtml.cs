@@ -42,16 +42,13 @@ internal sealed class IndexModel(
         Greeting = $"{GreetingAt(clock.Hour)}, {User.Identity!.Name}";
         Tasks = [.. (await tasks.AskAsync(source => source.GetAsync(user, ct))).SelectMany(a => a.Value).OrderBy(t => t.Due ?? DateOnly.MaxValue)];
         ShownTasks = all ? Tasks : [.. Tasks.Take(FewTasks)];
-        Tiles = [.. (await tiles.AskAsync(tile => tile.GetAsync(user, ct))).OrderBy(a => MenuOrder(a.ModuleId)).Select(a => a.Value).OfType<Tile>()];
+        Tiles = [.. (await tiles.AskAsync(tile => tile.GetAsync(user, ct))).OrderBy(a => catalogue.MenuOrderOf(a.ModuleId)).Select(a => a.Value).OfType<Tile>()];
         Upcoming = [.. (await calendars.AskAsync(source => source.BetweenAsync(today, today.AddMonths(3), user, ct))).SelectMany(a => a.Value)
             .Concat(await cityCalendar.BetweenAsync(today, today.AddMonths(3), ct))
             .OrderBy(e => e.Start).Take(FewEntries)];
         Changes = [.. (await changes.AskAsync(source => source.LatestAsync(user, FewEntries, ct))).SelectMany(a => a.Value)
             .OrderByDescending(c => c.At).Take(FewEntries)];
     }
-
-    private int MenuOrder(string moduleId) =>
-        catalogue.Find(moduleId)?.Manifest?.Navigation is [var first, ..] ? first.Order : int.MaxValue;
 
     private static string GreetingAt(int hour) => hour switch
     {

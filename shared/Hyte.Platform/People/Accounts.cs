@@ -20,10 +20,11 @@ public sealed class Accounts(PlatformDbContext db, UserManager<User> users, Audi
     /// <summary>Creates an account without a password; the person sets one through a link.</summary>
     /// <param name="userName">What the person signs in with.</param>
     /// <param name="displayName">The person's name.</param>
+    /// <param name="email">The address for reminders, or null.</param>
     /// <returns>The account, or why there is none.</returns>
-    public async Task<(User? User, IdentityResult Result)> CreateAsync(string userName, string displayName)
+    public async Task<(User? User, IdentityResult Result)> CreateAsync(string userName, string displayName, string? email = null)
     {
-        var user = new User { UserName = userName, DisplayName = displayName };
+        var user = new User { UserName = userName, DisplayName = displayName, Email = email };
         var entry = audit.Add(db, "account.created", user.Id, after: $"{displayName} ({userName})");
         var result = await users.CreateAsync(user);
         if (result.Succeeded) return (user, result);
@@ -80,6 +81,16 @@ public sealed class Accounts(PlatformDbContext db, UserManager<User> users, Audi
         ArgumentNullException.ThrowIfNull(user);
         user.IsActive = true;
         audit.Add(db, "account.opened", user.Id, after: user.DisplayName);
+        await users.UpdateAsync(user);
+    }
+
+    /// <summary>Changes or removes the address to which reminders go. Nobody signs in with it, so sessions and password links stay.</summary>
+    public async Task ChangeEmailAsync(User user, string? email)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        if (user.Email == email) return;
+        audit.Add(db, "account.email-changed", user.Id, user.Email, email);
+        user.Email = email;
         await users.UpdateAsync(user);
     }
 

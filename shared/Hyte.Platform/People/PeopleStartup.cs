@@ -17,10 +17,6 @@ public sealed class PeopleStartup(IServiceScopeFactory scopes, RightsSetup right
         await demoUsers.EnsureAsync(ct);
         if (demoUsers.AreAllowed) return [];
         if (await scope.ServiceProvider.GetRequiredService<FirstAdministrator>().InviteAsync(ct) is not { } token) return [];
-        return [PeopleTexts.CreateFirstAdministrator, $"  {Address()}/account/first-administrator?token={token}"];
+        return [PeopleTexts.CreateFirstAdministrator, $"  {PublicAddress.Of(configuration)}/account/first-administrator?token={token}"];
     }
-
-    private string Address() =>
-        configuration["urls"]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault()?.TrimEnd('/')
-        ?? "http://localhost:5080";
 }

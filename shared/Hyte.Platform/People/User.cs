@@ -14,6 +14,9 @@ public sealed class User : IdentityUser
     /// <summary>False once the account has been closed.</summary>
     public bool IsActive { get; set; } = true;
 
+    /// <summary>False when the person has said no to reminders by e-mail.</summary>
+    public bool WantsReminders { get; set; } = true;
+
     /// <summary>True for the invented people of the development environment; they are removed when the product starts in any other.</summary>
     public bool IsDemo { get; init; }
 }

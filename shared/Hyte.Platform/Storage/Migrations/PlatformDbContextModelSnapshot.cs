@@ -380,6 +380,9 @@ namespace Hyte.Platform.Storage.Migrations
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("WantsReminders")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("NormalizedEmail")
@@ -390,6 +393,20 @@ namespace Hyte.Platform.Storage.Migrations
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("user", (string)null);
+                });
+
+            modelBuilder.Entity("Hyte.Platform.Reminders.ReminderSent", b =>
+                {
+                    b.Property<string>("UserId")
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UserId");
+
+                    b.ToTable("reminder_sent", (string)null);
                 });
 
             modelBuilder.Entity("Hyte.Platform.Rights.Grant", b =>
@@ -567,6 +584,15 @@ namespace Hyte.Platform.Storage.Migrations
                     b.HasOne("Hyte.Platform.People.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Hyte.Platform.Reminders.ReminderSent", b =>
+                {
+                    b.HasOne("Hyte.Platform.People.User", null)
+                        .WithOne()
+                        .HasForeignKey("Hyte.Platform.Reminders.ReminderSent", "UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -8,6 +8,7 @@ internal static class ActNames
         ["account.created"] = PeopleTexts.ActAccountCreated,
         ["account.closed"] = PeopleTexts.ActAccountClosed,
         ["account.opened"] = PeopleTexts.ActAccountOpened,
+        ["account.email-changed"] = PeopleTexts.ActEmailChanged,
         ["account.unlocked"] = PeopleTexts.ActAccountUnlocked,
         ["account.password-link"] = PeopleTexts.ActPasswordLink,
         ["account.password-set"] = PeopleTexts.ActPasswordSet,

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Hyte.Modules;
 using Hyte.Modules.People;
 using Hyte.Platform.People;
@@ -42,9 +43,15 @@ internal sealed class DetailsModel(
     [BindProperty]
     public string? Scope { get; set; }
 
+    [BindProperty]
+    [EmailAddress(ErrorMessageResourceType = typeof(PeopleTexts), ErrorMessageResourceName = nameof(PeopleTexts.EmailInvalid))]
+    [StringLength(256, ErrorMessageResourceType = typeof(PeopleTexts), ErrorMessageResourceName = nameof(PeopleTexts.TooLong))]
+    public string? Email { get; set; }
+
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken ct)
     {
         if (!await FindAsync(id, ct)) return NotFound();
+        Email = Account.Email;
         if (TempData[LinkKey] is string token)
             PasswordLink = Url.Page("/Account/SetPassword", null, new { user = id, token }, Request.Scheme);
         return Page();
@@ -74,6 +81,16 @@ internal sealed class DetailsModel(
         return PeopleTexts.UserUnlocked;
     }, ct);
 
+    public async Task<IActionResult> OnPostEmailAsync(string id, CancellationToken ct)
+    {
+        if (!ModelState.IsValid) return await FindAsync(id, ct) ? Page() : NotFound();
+        return await HandleAsync(id, async () =>
+        {
+            await accounts.ChangeEmailAsync(Account, Email?.Trim());
+            return PeopleTexts.EmailSaved;
+        }, ct);
+    }
+
     public Task<IActionResult> OnPostGiveAsync(string id, CancellationToken ct) => HandleAsync(id, async () =>
     {
         if (!MayGiveRoles) return null;
@@ -102,6 +119,7 @@ internal sealed class DetailsModel(
         catch (RuleBrokenException broken)
         {
             ModelState.AddModelError("", broken.Message);
+            Email ??= Account.Email;
             return Page();
         }
     }

@@ -22,10 +22,15 @@ internal sealed class NewModel(Accounts accounts) : PageModel
     [StringLength(100, ErrorMessageResourceType = typeof(PeopleTexts), ErrorMessageResourceName = nameof(PeopleTexts.TooLong))]
     public string? UserName { get; set; }
 
+    [BindProperty]
+    [EmailAddress(ErrorMessageResourceType = typeof(PeopleTexts), ErrorMessageResourceName = nameof(PeopleTexts.EmailInvalid))]
+    [StringLength(256, ErrorMessageResourceType = typeof(PeopleTexts), ErrorMessageResourceName = nameof(PeopleTexts.TooLong))]
+    public string? Email { get; set; }
+
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!ModelState.IsValid) return Page();
-        var (user, result) = await accounts.CreateAsync(UserName!.Trim(), DisplayName!.Trim());
+        var (user, result) = await accounts.CreateAsync(UserName!.Trim(), DisplayName!.Trim(), Email?.Trim());
         if (user is null)
         {
             ModelState.AddIdentityErrors(result, userNameField: nameof(UserName));

@@ -149,6 +149,7 @@ namespace Hyte.Platform.Storage.Migrations
                     Id = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     DisplayName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WantsReminders = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -206,6 +207,24 @@ namespace Hyte.Platform.Storage.Migrations
                         name: "FK_role_permission_role_RoleId",
                         column: x => x.RoleId,
                         principalTable: "role",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reminder_sent",
+                columns: table => new
+                {
+                    UserId = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reminder_sent", x => x.UserId);
+                    table.ForeignKey(
+                        name: "FK_reminder_sent_user_UserId",
+                        column: x => x.UserId,
+                        principalTable: "user",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -417,6 +436,9 @@ namespace Hyte.Platform.Storage.Migrations
 
             migrationBuilder.DropTable(
                 name: "module");
+
+            migrationBuilder.DropTable(
+                name: "reminder_sent");
 
             migrationBuilder.DropTable(
                 name: "role_grant");

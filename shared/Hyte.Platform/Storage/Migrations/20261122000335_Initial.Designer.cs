@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Hyte.Platform.Storage.Migrations
 {
     [DbContext(typeof(PlatformDbContext))]
-    [Migration("20261121224046_Initial")]
+    [Migration("20261122000335_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -383,6 +383,9 @@ namespace Hyte.Platform.Storage.Migrations
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("WantsReminders")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("NormalizedEmail")
@@ -393,6 +396,20 @@ namespace Hyte.Platform.Storage.Migrations
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("user", (string)null);
+                });
+
+            modelBuilder.Entity("Hyte.Platform.Reminders.ReminderSent", b =>
+                {
+                    b.Property<string>("UserId")
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UserId");
+
+                    b.ToTable("reminder_sent", (string)null);
                 });
 
             modelBuilder.Entity("Hyte.Platform.Rights.Grant", b =>
@@ -570,6 +587,15 @@ namespace Hyte.Platform.Storage.Migrations
                     b.HasOne("Hyte.Platform.People.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Hyte.Platform.Reminders.ReminderSent", b =>
+                {
+                    b.HasOne("Hyte.Platform.People.User", null)
+                        .WithOne()
+                        .HasForeignKey("Hyte.Platform.Reminders.ReminderSent", "UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,0 +1,37 @@
+using System.Net.Mail;
+using System.Text;
+
+namespace Hyte.Platform.Reminders;
+
+/// <summary>Hands digests to the mail server.</summary>
+internal static class MailServer
+{
+    // SmtpClient's own time-out does not bind its asynchronous sends.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>Sends one digest; returns when the server has taken it.</summary>
+    /// <exception cref="SmtpException">The server was not reached, answered too late or refused; a refused recipient alone is a <see cref="SmtpFailedRecipientException"/>.</exception>
+    public static async Task SendAsync(MailSettings settings, MailAddress to, ReminderDigest digest, CancellationToken ct)
+    {
+        using var message = new MailMessage(settings.From, to)
+        {
+            Subject = digest.Subject,
+            SubjectEncoding = Encoding.UTF8,
+            Body = digest.Body,
+            BodyEncoding = Encoding.UTF8,
+        };
+        // Asks out-of-office programs not to answer (RFC 3834).
+        message.Headers.Add("Auto-Submitted", "auto-generated");
+        using var client = new SmtpClient(settings.Host, settings.Port);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        patience.CancelAfter(Patience);
+        try
+        {
+            await client.SendMailAsync(message, patience.Token);
+        }
+        catch (OperationCanceledException late) when (!ct.IsCancellationRequested)
+        {
+            throw new SmtpException("The mail server did not answer in time.", late);
+        }
+    }
+}
