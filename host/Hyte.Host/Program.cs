@@ -2,7 +2,9 @@ using Hyte.Host;
 using Hyte.Modules;
 using Hyte.Platform;
 
-var builder = WebApplication.CreateBuilder(args);
+// A published product carries its files beside itself and finds them from whatever folder it is started.
+var published = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null;
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = published });
 if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls("http://localhost:5080");
 builder.AddHytePlatform(typeof(Program).Assembly);
 builder.AddHyteWeb();
