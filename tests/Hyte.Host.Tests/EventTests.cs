@@ -1,5 +1,10 @@
 using System.Text.Json;
 using Hyte.Modules;
+using Hyte.Modules.Events;
+using Hyte.Storage;
+using Hyte.Storage.Outbox;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Hyte.Host.Tests;
 
@@ -25,10 +30,21 @@ public sealed class EventTests
     {
         await using var app = HyteApp.Start(Listener);
         using var client = await app.SignInAsync(StandardRoles.Administrator);
-        await SayAsync(client, "before");
         using (await HyteApp.PostAsync(client, "/admin/modules", "/admin/modules?handler=Disable", ("id", "listener")))
         {
         }
+
+        // Its own endpoints are gone while it is off, so the event is put where another module's would come from: the database.
+        await using (var db = Database(app).Open())
+        {
+            db.Raise((IIntegrationEvent)Activator.CreateInstance(Inside("WordSaid"), "before")!, TimeProvider.System.GetUtcNow().UtcDateTime);
+            await db.SaveChangesAsync();
+        }
+
+        await Eventually.IsTrueAsync(async () => (await InboxAsync(app)).Count == 1, "the event is carried into the inbox of the module that is off");
+        using (var timer = new PeriodicTimer(TimeSpan.FromSeconds(2.5))) await timer.WaitForNextTickAsync();
+        Assert.Null(Assert.Single(await InboxAsync(app)).HandledAt);
+        Assert.DoesNotContain("before", HeardInside(app));
 
         using (await HyteApp.PostAsync(client, "/admin/modules", "/admin/modules?handler=Enable", ("id", "listener")))
         {
@@ -55,11 +71,18 @@ public sealed class EventTests
         Assert.InRange(HeardInside(app).Count, heard, heard + 1);
     }
 
-    private static IReadOnlyList<string> HeardInside(HyteApp app)
+    // The fixture's classes are internal, as a module's classes are: asked by name.
+    private static Type Inside(string name) => Type.GetType($"Hyte.Fixtures.Listener.{name}, Hyte.Fixtures.Listener", throwOnError: true)!;
+
+    private static IReadOnlyList<string> HeardInside(HyteApp app) =>
+        (IReadOnlyList<string>)Inside("Heard").GetProperty("Words")!.GetValue(app.Services.GetService(Inside("Heard")))!;
+
+    private static IModuleDatabase Database(HyteApp app) => app.Services.GetRequiredKeyedService<IModuleDatabase>("listener");
+
+    private static async Task<List<InboxMessage>> InboxAsync(HyteApp app)
     {
-        // The fixture's class is internal, as a module's classes are: asked by name.
-        var type = Type.GetType("Hyte.Fixtures.Listener.Heard, Hyte.Fixtures.Listener", throwOnError: true)!;
-        return (IReadOnlyList<string>)type.GetProperty("Words")!.GetValue(app.Services.GetService(type))!;
+        await using var db = Database(app).Open();
+        return await db.Inbox.AsNoTracking().ToListAsync();
     }
 
     private static async Task SayAsync(HttpClient client, string word)
