@@ -23,7 +23,6 @@ internal static class HyteWeb
         services.AddScoped<Pages.Admin.Modules.ModuleLines>();
         services.AddProblemDetails();
         services.AddExceptionHandler<RuleBrokenHandler>();
-        services.AddHealthChecks();
         services.ConfigureHttpJsonOptions(options =>
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.CamelCase)));
         services.AddOpenApi(options => options.AddDocumentTransformer((document, _, _) =>
