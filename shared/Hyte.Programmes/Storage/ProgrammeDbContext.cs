@@ -1,4 +1,5 @@
 using Hyte.Programmes.FollowUps;
+using Hyte.Programmes.Indicators;
 using Hyte.Programmes.Periods;
 using Hyte.Programmes.Plan;
 using Hyte.Storage;
@@ -36,6 +37,36 @@ public abstract class ProgrammeDbContext(DbContextOptions options) : ModuleDbCon
     /// <summary>Follow-ups.</summary>
     public DbSet<FollowUp> FollowUps => Set<FollowUp>();
 
+    /// <summary>What is told of a programme outside its periods.</summary>
+    public DbSet<NarrativeEntry> Narratives => Set<NarrativeEntry>();
+
+    /// <summary>Indicators.</summary>
+    public DbSet<Indicator> Indicators => Set<Indicator>();
+
+    /// <summary>Series of indicators.</summary>
+    public DbSet<IndicatorSeries> Series => Set<IndicatorSeries>();
+
+    /// <summary>Areas that figures speak of.</summary>
+    public DbSet<Area> Areas => Set<Area>();
+
+    /// <summary>Figures, words and gaps of series.</summary>
+    public DbSet<Observation> Observations => Set<Observation>();
+
+    /// <summary>What was decided to reach.</summary>
+    public DbSet<Target> Targets => Set<Target>();
+
+    /// <summary>Focus areas and measures that indicators tell about.</summary>
+    public DbSet<IndicatorLink> IndicatorLinks => Set<IndicatorLink>();
+
+    /// <summary>Indicators that follow each other.</summary>
+    public DbSet<IndicatorCause> IndicatorCauses => Set<IndicatorCause>();
+
+    /// <summary>Keys of series in outside sources.</summary>
+    public DbSet<ExternalSeries> ExternalSeries => Set<ExternalSeries>();
+
+    /// <summary>Confirmed colours by period.</summary>
+    public DbSet<ColourConfirmation> Confirmations => Set<ColourConfirmation>();
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -50,5 +81,6 @@ public abstract class ProgrammeDbContext(DbContextOptions options) : ModuleDbCon
         base.OnModelCreating(modelBuilder);
         PlanModel.Map(modelBuilder);
         FollowUpModel.Map(modelBuilder);
+        IndicatorModel.Map(modelBuilder);
     }
 }
