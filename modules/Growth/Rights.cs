@@ -6,4 +6,6 @@ internal static class Rights
     public const string Read = "growth.read";
 
     public const string ManagePeriods = "growth.period.manage";
+
+    public const string EditIndicators = "growth.indicator.edit";
 }

@@ -6,4 +6,6 @@ internal static class Rights
     public const string Read = "vitality.read";
 
     public const string ManagePeriods = "vitality.period.manage";
+
+    public const string EditIndicators = "vitality.indicator.edit";
 }

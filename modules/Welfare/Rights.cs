@@ -6,4 +6,6 @@ internal static class Rights
     public const string Read = "welfare.read";
 
     public const string ManagePeriods = "welfare.period.manage";
+
+    public const string EditIndicators = "welfare.indicator.edit";
 }

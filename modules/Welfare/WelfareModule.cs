@@ -21,13 +21,13 @@ internal sealed class WelfareModule : IModule
     public ModuleManifest Manifest { get; } = new(Id, Texts.Name, new Version(1, 0, 0), new Version(1, 0))
     {
         Summary = Texts.Summary,
-        Permissions = ProgrammePermissions.All(Id),
+        Permissions = [.. ProgrammePermissions.All(Id), .. ProgrammePermissions.OfIndicators(Id)],
         Navigation = [new NavigationItem(Texts.Name, "/welfare", Rights.Read, 10)],
     };
 
     public void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddProgrammes<WelfareDbContext>(Id)
-        .AddProgrammePages(new ProgrammeModule(Id, Texts.Name));
+        .AddProgrammePages(new ProgrammeModule(Id, Texts.Name) { HasIndicators = true });
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) => ProgrammeApi.Map(endpoints, Id);
 }

@@ -1,4 +1,6 @@
 using Hyte.Programmes.FollowUps.Updating;
+using Hyte.Programmes.Indicators.Confirming;
+using Hyte.Programmes.Indicators.Reading;
 using Hyte.Programmes.Periods;
 using Hyte.Programmes.Plan.Changing;
 using Hyte.Programmes.Reading;
@@ -34,6 +36,9 @@ public static class ProgrammeRegistration
             .AddKeyedScoped<AddMilestone>(moduleId)
             .AddKeyedScoped<CompleteMilestone>(moduleId)
             .AddKeyedScoped<CopyProgrammeForward>(moduleId)
+            .AddKeyedScoped<IndicatorReading>(moduleId)
+            .AddKeyedScoped<ColoursOfPeriod>(moduleId)
+            .AddKeyedScoped<ConfirmColour>(moduleId)
             .AddKeyedScoped<PeriodSummaries>(moduleId)
             .AddKeyedScoped<WhoHasNotUpdated>(moduleId);
 }

@@ -20,6 +20,19 @@ public static class ProgrammePermissions
     /// <summary>To change the plan: working names, states, order, milestones, the next programme.</summary>
     public static string EditPlan(string moduleId) => $"{moduleId}.plan.edit";
 
+    /// <summary>To enter values of indicators, and to change indicators, targets and their ties.</summary>
+    public static string EditIndicators(string moduleId) => $"{moduleId}.indicator.edit";
+
+    /// <summary>To confirm the colours of indicators.</summary>
+    public static string ConfirmIndicators(string moduleId) => $"{moduleId}.indicator.confirm";
+
+    /// <summary>The two of a module that follows indicators, besides <see cref="All"/>.</summary>
+    public static IReadOnlyList<Permission> OfIndicators(string moduleId) =>
+    [
+        new(EditIndicators(moduleId), Texts.PermissionEditIndicators, StandardRoles.Coordinator),
+        new(ConfirmIndicators(moduleId), Texts.PermissionConfirmIndicators, StandardRoles.Coordinator),
+    ];
+
     /// <summary>All five as a module declares them in its manifest.</summary>
     public static IReadOnlyList<Permission> All(string moduleId) =>
     [

@@ -1,14 +1,15 @@
 using Hyte.Modules;
 using Hyte.Modules.Events;
 using Hyte.Modules.People;
+using Hyte.Programmes.Indicators.Confirming;
 using Hyte.Programmes.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hyte.Programmes.Periods;
 
-/// <summary>Closes a period: freezes it and tells the other modules.</summary>
-public sealed class ClosePeriod([ServiceKey] string moduleId, [FromKeyedServices] ProgrammeDbContext db, IActorAccessor actors, TimeProvider clock)
+/// <summary>Closes a period: freezes its follow-ups and colours, and tells the other modules.</summary>
+public sealed class ClosePeriod([ServiceKey] string moduleId, [FromKeyedServices] ProgrammeDbContext db, [FromKeyedServices] ColoursOfPeriod colours, IActorAccessor actors, TimeProvider clock)
 {
     private const int MostTries = 5;
 
@@ -41,6 +42,7 @@ public sealed class ClosePeriod([ServiceKey] string moduleId, [FromKeyedServices
         var measures = await db.Measures.Where(m => m.ProgrammeId == period.ProgrammeId && m.IsFollowedUp).ToListAsync(ct);
 
         var now = clock.GetUtcNow().UtcDateTime;
+        await colours.FreezeAsync(period, ct);
         var result = period.Close(measures, actors.Current, now);
         db.Raise(new PeriodClosed(moduleId, period.Programme.Code, period.Code.ToString(), result.Reported, result.Total), now);
         await db.SaveChangesAsync(ct);

@@ -1,4 +1,5 @@
 using Hyte.Modules;
+using Hyte.Programmes.Indicators.Confirming;
 using Hyte.Programmes.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Hyte.Programmes.Periods;
 
 /// <summary>Opens a closed period again: undoes the closing and nothing else.</summary>
-public sealed class ReopenPeriod([FromKeyedServices] ProgrammeDbContext db)
+public sealed class ReopenPeriod([FromKeyedServices] ProgrammeDbContext db, [FromKeyedServices] ColoursOfPeriod colours)
 {
     /// <summary>Opens the period again.</summary>
     /// <returns>False when there is no such period.</returns>
@@ -20,6 +21,7 @@ public sealed class ReopenPeriod([FromKeyedServices] ProgrammeDbContext db)
         if (period is null) return false;
 
         db.FollowUps.RemoveRange(period.Reopen());
+        await colours.ThawAsync(period, ct);
         await db.SaveChangesAsync(ct);
         return true;
     }

@@ -2,6 +2,7 @@ using Hyte.Modules.Contributions;
 using Hyte.Modules.People;
 using Hyte.Programmes.Plan;
 using Hyte.Programmes.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Programmes.Seeding;
 
@@ -20,8 +21,12 @@ public abstract class ProgrammeSeeder(ProgrammeDbContext db, IDirectory entries,
         var plan = await LoadedPlan.ReadAsync(db, files.ProgrammeCodes(), ct);
         var plans = new PlanLoader(files, plan, await entries.GetAsync(ct));
         var followUps = new FollowUpLoader(files, plan, clock.GetUtcNow().UtcDateTime);
+        var indicators = new IndicatorLoader(files, plan, await LoadedIndicators.ReadAsync(db, files, ct));
+        var narratives = new NarrativeLoader(files, plan, await db.Narratives.Select(n => n.ProgrammeId).Distinct().ToHashSetAsync(ct));
         plans.Load();
         followUps.Load();
+        indicators.Load();
+        narratives.Load();
         foreach (var (programme, row, status) in plans.NewProgrammes) PlanLoader.Guarded(row, _ => Settle(programme, status));
 
         if (files.Errors.Count > 0)
@@ -33,6 +38,9 @@ public abstract class ProgrammeSeeder(ProgrammeDbContext db, IDirectory entries,
         db.Programmes.AddRange(plans.NewProgrammes.Select(p => p.Programme));
         db.Measures.AddRange(plan.Added);
         db.FollowUps.AddRange(followUps.Added);
+        db.Indicators.AddRange(indicators.Added);
+        db.IndicatorCauses.AddRange(indicators.AddedCauses);
+        db.Narratives.AddRange(narratives.Added);
         await db.SaveChangesAsync(ct);
     }
 

@@ -34,6 +34,19 @@ internal static class SeedCodes
         ["partner"] = PartyKind.Partner,
     }.ToFrozenDictionary();
 
+    public static FrozenDictionary<string, NarrativeKind> NarrativeKinds { get; } = new Dictionary<string, NarrativeKind>
+    {
+        ["realisation"] = NarrativeKind.Realisation,
+        ["concern"] = NarrativeKind.Concern,
+        ["substance-use"] = NarrativeKind.SubstanceUse,
+        ["positive"] = NarrativeKind.Positive,
+        ["conclusion"] = NarrativeKind.Conclusion,
+        ["national-aim"] = NarrativeKind.NationalAim,
+    }.ToFrozenDictionary();
+
+    /// <summary>A yes, or its opposite.</summary>
+    public static FrozenDictionary<string, bool> YesNo { get; } = new Dictionary<string, bool> { ["yes"] = true, ["no"] = false }.ToFrozenDictionary();
+
     public static FrozenDictionary<string, FollowUpStatus> FollowUpStatuses { get; } =
         StatusCodes.Chosen.ToFrozenDictionary(StatusCodes.Of);
 }

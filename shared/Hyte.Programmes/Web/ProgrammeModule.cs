@@ -37,6 +37,37 @@ public sealed record ProgrammeModule(string Id, string Name)
     /// <summary>Who has not updated in the open period.</summary>
     public string Missing(string? programme = null) => Address("/periods/missing", ("programme", programme));
 
+    /// <summary>True when the module follows indicators and has pages for them.</summary>
+    public bool HasIndicators { get; init; }
+
+    /// <summary>The indicators of a programme, filtered.</summary>
+    public string Indicators(string? programme = null, params (string Key, string? Value)[] filter) =>
+        Address("/indicators", [("programme", programme), .. filter]);
+
+    /// <summary>An indicator with its chart, table and explanation.</summary>
+    public string Indicator(int id) => $"/{Id}/indicators/{id}";
+
+    /// <summary>An indicator's population groups side by side.</summary>
+    public string IndicatorGroups(int id) => $"/{Id}/indicators/{id}/groups";
+
+    /// <summary>The form for values of an indicator: groups × years.</summary>
+    public string IndicatorValues(int id) => $"/{Id}/indicators/{id}/values";
+
+    /// <summary>The form for one value of an indicator.</summary>
+    public string IndicatorValue(int id, int? observation = null) => Address($"/indicators/{id}/value", ("observation", observation?.ToString()));
+
+    /// <summary>The form of an indicator's name, unit, series, targets and ties.</summary>
+    public string IndicatorEdit(int id) => $"/{Id}/indicators/{id}/edit";
+
+    /// <summary>The form of a new indicator.</summary>
+    public string IndicatorNew() => $"/{Id}/indicators/new";
+
+    /// <summary>Values from a file.</summary>
+    public string IndicatorFile() => $"/{Id}/indicators/file";
+
+    /// <summary>Values from outside sources.</summary>
+    public string IndicatorSources() => $"/{Id}/indicators/sources";
+
     private string Address(string page, params (string Key, string? Value)[] query) =>
         QueryHelpers.AddQueryString($"/{Id}{page}", query.Where(q => !string.IsNullOrEmpty(q.Value)).Select(q => KeyValuePair.Create(q.Key, q.Value)));
 }

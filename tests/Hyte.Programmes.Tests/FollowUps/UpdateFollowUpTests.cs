@@ -155,7 +155,7 @@ public sealed class UpdateFollowUpTests : IAsyncLifetime
     private async Task CloseAsync()
     {
         await using var db = _database.Open();
-        await new ClosePeriod("test", db, _database.Actors, _database.Clock).ExecuteAsync(1, default);
+        await _database.Close(db).ExecuteAsync(1, default);
     }
 
     private async Task<FollowUp> ReadAsync(PeriodCode? period = null)

@@ -46,7 +46,7 @@ public sealed class ClosePeriodTests : IAsyncLifetime
     public async Task Reopening_brings_back_what_was_there()
     {
         await CloseAsync();
-        await using (var db = _database.Open()) Assert.True(await new ReopenPeriod(db).ExecuteAsync(1, default));
+        await using (var db = _database.Open()) Assert.True(await _database.Reopen(db).ExecuteAsync(1, default));
 
         Assert.Equal((new Share(1, 3), 1), await SummaryAsync());
         await using (var db = _database.Open())
@@ -73,8 +73,8 @@ public sealed class ClosePeriodTests : IAsyncLifetime
     public async Task A_period_that_is_not_there_is_not_found()
     {
         await using var db = _database.Open();
-        Assert.Null(await new ClosePeriod("test", db, _database.Actors, _database.Clock).ExecuteAsync(99, default));
-        Assert.False(await new ReopenPeriod(db).ExecuteAsync(99, default));
+        Assert.Null(await _database.Close(db).ExecuteAsync(99, default));
+        Assert.False(await _database.Reopen(db).ExecuteAsync(99, default));
         Assert.False(await new ReportPeriod(db).ExecuteAsync(99, new DateOnly(2024, 8, 26), default));
         Assert.Null(await new OpenPeriod(db).ExecuteAsync(99, Sample.FirstOf24, null, default));
     }
@@ -96,7 +96,7 @@ public sealed class ClosePeriodTests : IAsyncLifetime
     {
         await using var db = _database.Open(() => WriteAsync(3, "Viime hetkellä.", ready: true));
 
-        var result = await new ClosePeriod("test", db, _database.Actors, _database.Clock).ExecuteAsync(1, default);
+        var result = await _database.Close(db).ExecuteAsync(1, default);
 
         Assert.Equal(new ClosingResult(2, 3), result);
         Assert.Equal((new Share(2, 3), 0), await SummaryAsync());
@@ -112,7 +112,7 @@ public sealed class ClosePeriodTests : IAsyncLifetime
     private async Task CloseAsync()
     {
         await using var db = _database.Open();
-        Assert.Equal(new ClosingResult(1, 3), await new ClosePeriod("test", db, _database.Actors, _database.Clock).ExecuteAsync(1, default));
+        Assert.Equal(new ClosingResult(1, 3), await _database.Close(db).ExecuteAsync(1, default));
     }
 
     private async Task<(Share, int Drafts)> SummaryAsync()

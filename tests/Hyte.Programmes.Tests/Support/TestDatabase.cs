@@ -1,4 +1,7 @@
 using Hyte.Modules.People;
+using Hyte.Programmes.Indicators.Confirming;
+using Hyte.Programmes.Indicators.Reading;
+using Hyte.Programmes.Periods;
 using Hyte.Programmes.Plan;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,6 +56,14 @@ internal sealed class TestDatabase : IAsyncDisposable
     /// <summary>A context on the database.</summary>
     /// <param name="beforeSave">What somebody else does between the reading and the first writing.</param>
     public TestDbContext Open(Func<Task>? beforeSave = null) => new(_options) { BeforeSave = beforeSave };
+
+    public IndicatorReading Reading(TestDbContext db) => new(db, Clock);
+
+    public ClosePeriod Close(TestDbContext db) => new("test", db, new ColoursOfPeriod(db, Reading(db)), Actors, Clock);
+
+    public ReopenPeriod Reopen(TestDbContext db) => new(db, new ColoursOfPeriod(db, Reading(db)));
+
+    public ConfirmColour Confirm(TestDbContext db) => new(db, Reading(db), Actors, Clock);
 
     public async ValueTask DisposeAsync()
     {
