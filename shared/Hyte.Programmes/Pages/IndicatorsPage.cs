@@ -62,7 +62,7 @@ public abstract class IndicatorsPage(ProgrammeModule module, ProgrammeSnapshots 
         if (Programme is not { } programme || HasNone) return Page();
 
         List = new IndicatorListMaker(set.Indicators, programme.Id, clock.Today()).Make(filter);
-        Choices = IndicatorChoices.Of(set.Indicators, programme.Id);
+        Choices = IndicatorChoices.Of(set.Indicators, programme.Id, clock.Today());
         return Page();
     }
 

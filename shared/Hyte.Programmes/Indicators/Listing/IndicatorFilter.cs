@@ -62,6 +62,9 @@ public sealed record IndicatorFilter
 
     internal ProgressColour? WantedColour => Colour is not null && Colours.TryGetValue(Colour, out var colour) ? colour : null;
 
+    /// <summary>The reason that is asked for; empty when none is, or nobody knows it.</summary>
+    internal IEnumerable<NoColourReason?> WantedReasons => HasReason ? [Because == Decided ? null : Reasons[Because!]] : [];
+
     internal bool AsksWhy => WantedColour == ProgressColour.None || HasReason;
 
     /// <summary>Tells whether anything is left out.</summary>

@@ -1,5 +1,6 @@
 using Hyte.Programmes.Indicators.Progress;
 using Hyte.Programmes.Indicators.Reading;
+using Hyte.Programmes.Web;
 using Hyte.Web;
 
 namespace Hyte.Programmes.Indicators.Listing;
@@ -63,15 +64,21 @@ internal sealed class IndicatorListMaker(IReadOnlyList<IndicatorDetails> indicat
             Gap = entries.FindLast(o => o.Value.Missing is not null && (newest is null || o.Time > newest.Time)),
             Country = country,
             Target = progress?.Target ?? (kind == LineKind.Substitute ? null : NearestTarget(indicator.Facts, series, area, newest?.Time.Year)),
-            Points = PointsOf(entries),
+            Points = PointsOf(indicator.Facts, series, entries),
             Doubts = [.. (country is null ? entries : entries.Append(country)).Select(o => o.Doubt).OfType<string>().Distinct()],
         };
     }
 
-    // A place in the order is not a year, and one number is no development.
-    private static List<ChartPoint> PointsOf(List<ObservationFacts> entries)
+    // A place in the order is not a year, values before a break are another series, and one number is no development.
+    private static List<ChartPoint> PointsOf(IndicatorFacts facts, SeriesFacts series, List<ObservationFacts> entries)
     {
-        List<ChartPoint> points = [.. entries.Where(o => o.YearIsKnown).DistinctBy(o => o.Time.Year).Select(o => new ChartPoint(o.Time.Year, o.Value.Number))];
+        var last = entries.FindLast(o => o.Value.Number is not null)?.Time.Year;
+        var from = facts.Breaks.Where(b => (b.SeriesId is null || b.SeriesId == series.Id) && b.Year <= last).Max(b => (int?)b.Year) ?? 0;
+        List<ChartPoint> points =
+        [
+            .. entries.Where(o => o.YearIsKnown && o.Time.Year >= from).DistinctBy(o => o.Time.Year)
+                .Select(o => new ChartPoint(o.Time.Year, o.Value.Number, o.Value.Missing?.Word() ?? o.Value.Text)),
+        ];
         return points.Count(p => p.Value is not null) > 1 ? points : [];
     }
 
