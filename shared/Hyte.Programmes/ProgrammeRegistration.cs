@@ -37,6 +37,7 @@ public static class ProgrammeRegistration
             .AddKeyedScoped<CompleteMilestone>(moduleId)
             .AddKeyedScoped<CopyProgrammeForward>(moduleId)
             .AddKeyedScoped<IndicatorReading>(moduleId)
+            .AddKeyedScoped<ProgrammeIndicators>(moduleId)
             .AddKeyedScoped<ColoursOfPeriod>(moduleId)
             .AddKeyedScoped<ConfirmColour>(moduleId)
             .AddKeyedScoped<PeriodSummaries>(moduleId)

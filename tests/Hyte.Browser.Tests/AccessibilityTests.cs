@@ -17,6 +17,8 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
     [
         "/", "/measures", "/search?q=liikunta", "/search?q=xyzzy", "/calendar", "/calendar?year=2017", "/account", "/account/change-password", "/nothing-here",
         "/welfare", "/welfare?programme=hyvan-elaman-ohjelma-2018", "/welfare/follow-up", "/welfare/follow-up?q=xyzzy", "/welfare/measures/1", "/welfare/periods",
+        "/welfare/indicators?view=table", "/welfare/indicators?view=cards", "/welfare/indicators?colour=none&because=no-newer-value&q=xyzzy",
+        "/vitality/indicators?view=table", "/growth/indicators?view=cards",
         "/vitality", "/vitality/follow-up", "/growth", "/growth/follow-up", "/participation", "/participation/follow-up",
         "/impact", "/impact/cases/new", "/admin/directory", "/admin/directory/vacancies",
     ];

@@ -1,4 +1,5 @@
 using Hyte.Programmes.Access;
+using Hyte.Programmes.FollowUps;
 using Hyte.Programmes.Periods;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -22,6 +23,13 @@ public sealed record ProgrammeModule(string Id, string Name)
     /// <summary>The follow-up table as a file, with the same filter.</summary>
     internal string Export(IEnumerable<(string Key, string? Value)> filter) => Address("/follow-up/export", [.. filter]);
 
+    /// <summary>The follow-up table with the measures of one status in a period.</summary>
+    internal string FollowUpOf(FollowUpStatus status, PeriodCode period, string? programme = null, int? focus = null) => FollowUp(
+        programme,
+        ("focus", focus?.ToString()),
+        status == FollowUpStatus.NotUpdated ? ("missing", "true") : ("status", StatusCodes.Of(status)),
+        ("period", period.ToString()));
+
     /// <summary>A measure.</summary>
     public string Measure(int id) => $"/{Id}/measures/{id}";
 
@@ -43,6 +51,10 @@ public sealed record ProgrammeModule(string Id, string Name)
     /// <summary>The indicators of a programme, filtered.</summary>
     public string Indicators(string? programme = null, params (string Key, string? Value)[] filter) =>
         Address("/indicators", [("programme", programme), .. filter]);
+
+    /// <summary>The values of those indicators as a file.</summary>
+    internal string IndicatorExport(string? programme, params (string Key, string? Value)[] filter) =>
+        Address("/indicators/export", [("programme", programme), .. filter]);
 
     /// <summary>An indicator with its chart, table and explanation.</summary>
     public string Indicator(int id) => $"/{Id}/indicators/{id}";
