@@ -29,5 +29,9 @@ internal sealed class GrowthModule : IModule
         .AddProgrammes<GrowthDbContext>(Id)
         .AddProgrammePages(new ProgrammeModule(Id, Texts.Name) { HasIndicators = true });
 
-    public void MapEndpoints(IEndpointRouteBuilder endpoints) => ProgrammeApi.Map(endpoints, Id);
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        ProgrammeApi.Map(endpoints, Id);
+        IndicatorApi.Map(endpoints, Id);
+    }
 }

@@ -19,7 +19,8 @@ internal static class ReferenceRules
         ["Hyte.Web"] = ["Hyte.Modules"],
         ["Hyte.Storage"] = ["Hyte.Modules"],
         ["Hyte.Documents"] = ["Hyte.Modules"],
-        ["Hyte.Programmes"] = ["Hyte.Modules", "Hyte.Storage", "Hyte.Web", "Hyte.Documents"],
+        ["Hyte.Statistics"] = ["Hyte.Modules"],
+        ["Hyte.Programmes"] = ["Hyte.Modules", "Hyte.Storage", "Hyte.Web", "Hyte.Documents", "Hyte.Statistics"],
         [Platform] = ["Hyte.Modules", "Hyte.Storage", "Hyte.Documents"],
     };
 

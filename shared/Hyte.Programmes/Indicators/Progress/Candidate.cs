@@ -6,6 +6,9 @@ internal sealed record Candidate(IndicatorFacts Indicator, SeriesFacts Series, A
     /// <summary>The newest figure that can be compared; ask only when there is one.</summary>
     public decimal Newest => Values.Latest!.Value.Number!.Value;
 
+    /// <summary>The words of the decision as a part of a sentence; ask only when there is a target.</summary>
+    public string Wording => Target!.Wording.TrimEnd('.');
+
     /// <summary>The smallest change that counts, seen from a value.</summary>
     public decimal LimitFrom(decimal value) => SignificantChange.Limit(Indicator.Threshold, Series.Unit, value);
 

@@ -63,10 +63,10 @@ internal static class DirectionRule
         var (from, to) = (series.Dated(candidate.Values.Baseline!), series.Dated(candidate.Values.Latest!));
         return (colour, target.Basis) switch
         {
-            (ProgressColour.Green, _) => string.Format(ProgressTexts.DirectionGood, from, to, target.Wording),
-            (ProgressColour.Red, _) => string.Format(ProgressTexts.DirectionBad, from, to, target.Wording),
-            (_, TargetBasis.Yearly) => string.Format(ProgressTexts.DirectionStumbles, from, to, target.Wording, string.Join(", ", Stumbles(candidate, wanted))),
-            _ => string.Format(ProgressTexts.NoSignificantChange, from, to, series.Difference(limit), target.Wording),
+            (ProgressColour.Green, _) => string.Format(ProgressTexts.DirectionGood, from, to, candidate.Wording),
+            (ProgressColour.Red, _) => string.Format(ProgressTexts.DirectionBad, from, to, candidate.Wording),
+            (_, TargetBasis.Yearly) => string.Format(ProgressTexts.DirectionStumbles, from, to, candidate.Wording, string.Join(", ", Stumbles(candidate, wanted))),
+            _ => string.Format(ProgressTexts.NoSignificantChange, from, to, series.Difference(limit), candidate.Wording),
         };
     }
 }

@@ -15,7 +15,12 @@ internal static class FigureText
 
     /// <summary>A difference of two figures: "2,2 %-yks.", "13 kpl". Its sign is kept.</summary>
     public static string Difference(this SeriesFacts series, decimal number) =>
-        Join(Plain(number, series.Decimals), series.Unit == "%" ? ProgressTexts.PercentagePoints : series.Unit);
+        Join(Plain(number, series.Decimals), series.Unit switch
+    {
+        "%" => ProgressTexts.PercentagePoints,
+        SignificantChange.PositionUnit => ProgressTexts.Positions,
+        _ => series.Unit,
+    });
 
     /// <summary>A difference with a plus when it is one: "+2,2 %-yks.".</summary>
     public static string Signed(this SeriesFacts series, decimal number) => number > 0 ? $"+{series.Difference(number)}" : series.Difference(number);
@@ -36,6 +41,7 @@ internal static class FigureText
     {
         "" => number,
         ['/', ..] => number + unit,
+        SignificantChange.PositionUnit => $"{number}.{NoBreakSpace}{unit}",
         _ => $"{number}{NoBreakSpace}{unit}",
     };
 }

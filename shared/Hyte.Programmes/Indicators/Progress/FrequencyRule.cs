@@ -19,7 +19,7 @@ internal static class FrequencyRule
 
         var times = inTime.Sum(o => o.Value.Number!.Value);
         var time = target.Per == TargetPer.Year ? latest.Time.ToString() : $"{target.TermStart}–{target.TermEnd}";
-        var told = string.Format(ProgressTexts.FrequencyCount, time, FinnishFormat.Number(times), target.Wording);
+        var told = string.Format(ProgressTexts.FrequencyCount, time, FinnishFormat.Number(times), candidate.Wording);
         var ends = target.Per == TargetPer.Year ? latest.Time.Year : target.TermEnd;
         if (times < target.Value && candidate.AsOf <= new DateOnly(ends, 12, 31)) return candidate.Colourless(NoColourReason.NotDueYet, $"{told} {ProgressTexts.TimeIsRunning}");
         return candidate.Coloured(times >= target.Value ? ProgressColour.Green : ProgressColour.Red, told) with

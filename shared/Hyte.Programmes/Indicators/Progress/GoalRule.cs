@@ -9,7 +9,7 @@ internal static class GoalRule
     {
         var series = candidate.Series;
         var latest = candidate.Newest;
-        var wording = candidate.Target!.Wording;
+        var wording = candidate.Wording;
         if (candidate.Values.Baseline?.Value.Number is not { } baseline)
         {
             return !goal.IsOpen && goal.IsMetBy(latest)

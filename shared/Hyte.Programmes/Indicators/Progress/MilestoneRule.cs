@@ -10,11 +10,11 @@ internal static class MilestoneRule
         var target = candidate.Target!;
         if (target.ReachedOn is { } day && day <= candidate.AsOf)
         {
-            return candidate.Coloured(ProgressColour.Green, string.Format(ProgressTexts.MilestoneReached, target.Wording, FinnishFormat.Date(day))) with { IsMet = true };
+            return candidate.Coloured(ProgressColour.Green, string.Format(ProgressTexts.MilestoneReached, candidate.Wording, FinnishFormat.Date(day))) with { IsMet = true };
         }
 
         return target.Year is { } year && candidate.AsOf > new DateOnly(year, 12, 31)
-            ? candidate.Coloured(ProgressColour.Red, string.Format(ProgressTexts.MilestoneLate, target.Wording, year))
-            : candidate.Colourless(NoColourReason.NotDueYet, string.Format(target.Year is null ? ProgressTexts.MilestoneUndated : ProgressTexts.MilestoneComing, target.Wording, target.Year));
+            ? candidate.Coloured(ProgressColour.Red, string.Format(ProgressTexts.MilestoneLate, candidate.Wording, year))
+            : candidate.Colourless(NoColourReason.NotDueYet, string.Format(target.Year is null ? ProgressTexts.MilestoneUndated : ProgressTexts.MilestoneComing, candidate.Wording, target.Year));
     }
 }

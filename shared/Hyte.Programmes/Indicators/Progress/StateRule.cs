@@ -13,19 +13,19 @@ internal static class StateRule
         var (from, to) = (values.Baseline?.Value.Text, values.Latest.Value.Text);
         if (Place(candidate, target.State) is { } goal && latest >= goal)
         {
-            return candidate.Coloured(ProgressColour.Green, string.Format(ProgressTexts.StateMet, to, values.Latest.Time, target.Wording)) with { IsMet = true };
+            return candidate.Coloured(ProgressColour.Green, string.Format(ProgressTexts.StateMet, to, values.Latest.Time, candidate.Wording)) with { IsMet = true };
         }
 
         if (baseline is null) return candidate.Colourless(NoColourReason.NoBaseline, string.Format(ProgressTexts.NoBaseline, to));
-        if (latest < baseline) return candidate.Coloured(ProgressColour.Red, string.Format(ProgressTexts.StateWorse, from, to, target.Wording));
+        if (latest < baseline) return candidate.Coloured(ProgressColour.Red, string.Format(ProgressTexts.StateWorse, from, to, candidate.Wording));
         if (target is { Kind: TargetKind.Direction, Direction: TargetDirection.NotWorse })
         {
-            return candidate.Coloured(ProgressColour.Green, string.Format(ProgressTexts.StateNotWorse, from, to, target.Wording)) with { IsMet = true };
+            return candidate.Coloured(ProgressColour.Green, string.Format(ProgressTexts.StateNotWorse, from, to, candidate.Wording)) with { IsMet = true };
         }
 
         return latest > baseline
-            ? candidate.Coloured(ProgressColour.Green, string.Format(ProgressTexts.StateBetter, from, to, target.Wording))
-            : candidate.Coloured(ProgressColour.Yellow, string.Format(ProgressTexts.StateSame, to, target.Wording));
+            ? candidate.Coloured(ProgressColour.Green, string.Format(ProgressTexts.StateBetter, from, to, candidate.Wording))
+            : candidate.Coloured(ProgressColour.Yellow, string.Format(ProgressTexts.StateSame, to, candidate.Wording));
     }
 
     // A state is recognised when the text is its word; a longer text may say the opposite.
