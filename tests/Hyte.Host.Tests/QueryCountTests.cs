@@ -13,10 +13,10 @@ public sealed class QueryCountTests
     [
         (StandardRoles.MeasureOwner, "/", 40),
         (StandardRoles.Coordinator, "/", 40),
-        (StandardRoles.Management, "/welfare", 9),
+        (StandardRoles.Management, "/welfare", 10),
         (StandardRoles.Coordinator, "/welfare/follow-up", 7),
         (StandardRoles.MeasureOwner, "/welfare/follow-up?mine=true", 7),
-        (StandardRoles.Coordinator, "/welfare/measures/{id}", 11),
+        (StandardRoles.Coordinator, "/welfare/measures/{id}", 13),
         (StandardRoles.Management, MeasuresOfApi, 7),
     ];
 

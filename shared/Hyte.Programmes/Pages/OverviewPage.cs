@@ -27,6 +27,9 @@ public abstract class OverviewPage(ProgrammeModule module, ProgrammeSnapshots sn
 
     internal IReadOnlyList<ChangedFollowUp> Changes { get; private set; } = [];
 
+    /// <summary>What is told of the residents' wellbeing over the programme's years.</summary>
+    internal IReadOnlyList<NarrativeEntry> Told { get; private set; } = [];
+
     /// <summary>Shows the programme.</summary>
     public async Task<IActionResult> OnGetAsync(string? programme, CancellationToken ct)
     {
@@ -35,6 +38,7 @@ public abstract class OverviewPage(ProgrammeModule module, ProgrammeSnapshots sn
         if (Choose(Programmes, programme) is not { } chosen) return programme is null ? Page() : NotFound();
 
         Snapshot = await snapshots.ReadAsync(chosen, ct);
+        Told = await snapshots.NarrativesAsync(chosen.Id, ct);
         Changes = await changes.ExecuteAsync(chosen.Id, FewChanges, ct);
         Decision = DecisionText.Of(chosen, await directory.GetAsync(ct));
         Heading = chosen.Name;
