@@ -120,7 +120,7 @@ public abstract class MeasurePage(
 
     private async Task<bool> LoadAsync(int id, CancellationToken ct)
     {
-        if (await reading.ReadAsync(id, ct) is not { } details) return false;
+        if (await reading.ReadAsync(Module, id, ct) is not { } details) return false;
         Details = details;
         Directory = await directory.GetAsync(ct);
         MayUpdate = Access.MayUpdate(details.TitleCodes, details.PartyCodes);

@@ -41,6 +41,9 @@ public abstract class OverviewPage(
 
     internal DateOnly Today => clock.Today();
 
+    /// <summary>What is told of the residents' wellbeing over the programme's years.</summary>
+    internal IReadOnlyList<NarrativeEntry> Told { get; private set; } = [];
+
     /// <summary>Shows the programme.</summary>
     public async Task<IActionResult> OnGetAsync(string? programme, CancellationToken ct)
     {
@@ -49,6 +52,7 @@ public abstract class OverviewPage(
         if (Choose(Programmes, programme) is not { } chosen) return programme is null ? Page() : NotFound();
 
         Snapshot = await snapshots.ReadAsync(chosen, ct);
+        Told = await snapshots.NarrativesAsync(chosen.Id, ct);
         Changes = await changes.ExecuteAsync(chosen.Id, FewChanges, ct);
         if (Module.HasIndicators) Indicators = await SummariseAsync(chosen, ct);
         Decision = DecisionText.Of(chosen, await directory.GetAsync(ct));

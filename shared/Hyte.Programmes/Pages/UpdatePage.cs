@@ -41,6 +41,9 @@ public abstract class UpdatePage(ProgrammeModule module, UpdateForms forms, Upda
     /// <summary>There is a form to fill, or words in it that nobody may lose.</summary>
     internal bool ShowsForm { get; private set; } = true;
 
+    /// <summary>There are figures to look at beside the form.</summary>
+    internal bool ShowsIndicators => ShowsForm && Conflict is null && !Form.Indicators.IsEmpty;
+
     internal OwnTask? NextTask { get; private set; }
 
     /// <summary>Shows the form.</summary>
@@ -109,7 +112,7 @@ public abstract class UpdatePage(ProgrammeModule module, UpdateForms forms, Upda
 
     private async Task<IActionResult?> LoadAsync(int id, CancellationToken ct)
     {
-        if (await forms.ReadAsync(id, Period, ct) is not { } form) return NotFound();
+        if (await forms.ReadAsync(Module, id, Period, ct) is not { } form) return NotFound();
         Form = form;
         if (!Access.MayUpdate(form.Measure.Roles.Select(r => r.TitleCode).OfType<string>(), [.. form.Measure.Parties.Select(p => p.EntryCode).OfType<string>()])) return Forbid();
         if (!form.Measure.IsFollowedUp) return Redirect(Module.Measure(id));

@@ -1,7 +1,10 @@
 using Hyte.Programmes.FollowUps;
+using Hyte.Programmes.Indicators.Reading;
+using Hyte.Programmes.Indicators.Showing;
 using Hyte.Programmes.Periods;
 using Hyte.Programmes.Plan;
 using Hyte.Programmes.Storage;
+using Hyte.Programmes.Web;
 using Hyte.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,9 +12,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Hyte.Programmes.Reading;
 
 /// <summary>Reads one measure with everything that its page shows, in a fixed number of queries.</summary>
-public sealed class MeasureReading([FromKeyedServices] ProgrammeDbContext db)
+public sealed class MeasureReading([FromKeyedServices] ProgrammeDbContext db, [FromKeyedServices] IndicatorReading indicators)
 {
-    internal async Task<MeasureDetails?> ReadAsync(int id, CancellationToken ct)
+    /// <param name="module">The module; one that follows no indicators is not asked for them.</param>
+    /// <param name="id">Key of the measure.</param>
+    /// <param name="ct">Cancels.</param>
+    internal async Task<MeasureDetails?> ReadAsync(ProgrammeModule module, int id, CancellationToken ct)
     {
         var measure = await db.Measures.AsNoTracking()
             .Include(m => m.Programme).Include(m => m.FocusArea).Include(m => m.Parent).Include(m => m.Successor)
@@ -34,7 +40,9 @@ public sealed class MeasureReading([FromKeyedServices] ProgrammeDbContext db)
                 || (h.RecordType == nameof(Milestone) && milestoneIds.Contains(h.RecordId)))
             .OrderByDescending(h => h.Id)
             .ToListAsync(ct);
-        return new MeasureDetails(measure, periods, followUps, history);
+        var told = await db.Narratives.AsNoTracking().Where(n => n.MeasureId == id || (n.MeasureId != null && n.MeasureId == measure.ParentId)).OrderBy(n => n.Order).ToListAsync(ct);
+        var found = module.HasIndicators ? await indicators.OfFocusAreaAsync(measure.FocusAreaId, ct) : [];
+        return new MeasureDetails(measure, periods, followUps, history, told, MeasureIndicators.Of(module, measure, found));
     }
 
     /// <summary>The measures that could take the place of one.</summary>
@@ -54,8 +62,16 @@ internal sealed record MeasureDetails(
     Measure Measure,
     IReadOnlyList<ReportingPeriod> Periods,
     IReadOnlyList<FollowUp> FollowUps,
-    IReadOnlyList<HistoryEntry> History)
+    IReadOnlyList<HistoryEntry> History,
+    IReadOnlyList<NarrativeEntry> Told,
+    MeasureIndicators Indicators)
 {
+    /// <summary>What was realised of the measure itself over the programme's years.</summary>
+    public IReadOnlyList<NarrativeEntry> Realised => [.. Told.Where(n => n.MeasureId == Measure.Id)];
+
+    /// <summary>The paper tells what was realised of the whole group, not of the measure.</summary>
+    public bool IsToldOfGroup => Realised.Count == 0 && Told.Count > 0;
+
     public ReportingPeriod? OpenPeriod => Periods.FirstOrDefault(p => p.State == PeriodState.Open);
 
     public IReadOnlyList<string> TitleCodes => [.. Measure.Roles.Select(r => r.TitleCode).OfType<string>()];

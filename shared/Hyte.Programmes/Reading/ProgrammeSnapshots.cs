@@ -20,6 +20,10 @@ public sealed class ProgrammeSnapshots([FromKeyedServices] ProgrammeDbContext db
     public Task<ReportingPeriod?> FindPeriodAsync(int id, CancellationToken ct) =>
         db.Periods.AsNoTracking().Include(p => p.Programme).SingleOrDefaultAsync(p => p.Id == id, ct);
 
+    /// <summary>What is told of a programme as a whole, outside its periods and measures.</summary>
+    internal async Task<IReadOnlyList<NarrativeEntry>> NarrativesAsync(int programmeId, CancellationToken ct) =>
+        await db.Narratives.AsNoTracking().Where(n => n.ProgrammeId == programmeId && n.MeasureId == null).OrderBy(n => n.Order).ToListAsync(ct);
+
     /// <summary>Reads a whole programme.</summary>
     /// <param name="programme">One of those that <see cref="ListAsync"/> gave.</param>
     /// <param name="ct">Cancels.</param>

@@ -1,4 +1,5 @@
 using Hyte.Programmes.Api;
+using Hyte.Programmes.Indicators.Reading;
 using Hyte.Programmes.Reading;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -20,6 +21,7 @@ public static class ProgrammePages
             .AddKeyedScoped<OwnTasks>(module.Id)
             .AddKeyedScoped<MeasureReading>(module.Id)
             .AddKeyedScoped<UpdateForms>(module.Id)
+            .AddKeyedScoped<WholeIndicatorReading>(module.Id)
             .AddKeyedScoped<PlanChanges>(module.Id)
             .AddKeyedScoped<PeriodChanges>(module.Id)
             .AddKeyedScoped<ProgrammeAnswers>(module.Id);

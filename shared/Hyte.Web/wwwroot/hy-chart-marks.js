@@ -1,6 +1,6 @@
 // How each series and target of a chart is drawn, the same in the picture, in the legend and in the box at the pointer.
 
-// Colour is never alone: each role has its own dashes and its own symbol. Comparisons take turns.
+// Colour is never alone: each role has its own dashes and its own symbol. Comparisons and substitutes take turns.
 const ROLES = {
   own: [{ colour: 'own', width: 3, dash: 'solid', symbol: 'circle', size: 8 }],
   country: [{ colour: 'country', width: 2, dash: [2, 4], symbol: 'rect', size: 6, hollow: true }],
@@ -9,7 +9,10 @@ const ROLES = {
     { colour: 'comparison-2', width: 1.5, dash: 'solid', symbol: 'rect', size: 7 },
     { colour: 'comparison-3', width: 1.5, dash: 'solid', symbol: 'triangle', size: 8, hollow: true },
   ],
-  substitute: [{ colour: 'substitute', width: 2, dash: [7, 4], symbol: 'diamond', size: 9, hollow: true }],
+  substitute: [
+    { colour: 'substitute', width: 2, dash: [7, 4], symbol: 'diamond', size: 9, hollow: true },
+    { colour: 'substitute', width: 2, dash: [3, 4], symbol: 'diamond', size: 9 },
+  ],
 };
 const TARGET = { colour: 'target', width: 1.5, dash: [10, 3, 2, 3], symbol: 'none', size: 0 };
 const YEARLY = [

@@ -25,6 +25,9 @@ internal static class FigureText
     /// <summary>A difference with a plus when it is one: "+2,2 %-yks.".</summary>
     public static string Signed(this SeriesFacts series, decimal number) => number > 0 ? $"+{series.Difference(number)}" : series.Difference(number);
 
+    /// <summary>A difference with a plus when it is one, without the unit: "+2,2".</summary>
+    public static string SignedPlain(this SeriesFacts series, decimal number) => number > 0 ? $"+{series.Plain(number)}" : series.Plain(number);
+
     /// <summary>The value with its time: "8,6 % (2017)".</summary>
     public static string Dated(this SeriesFacts series, ObservationFacts observation)
     {

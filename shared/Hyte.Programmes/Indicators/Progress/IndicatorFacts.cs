@@ -33,6 +33,9 @@ public sealed record SeriesFacts(
 {
     /// <summary>How the series is called beside others; empty when it is the only kind.</summary>
     public string Name => IndicatorSeries.Describe(Group, Segment);
+
+    /// <summary>A note on the series, or null.</summary>
+    public string? Note { get; init; }
 }
 
 /// <summary>One value of a series.</summary>

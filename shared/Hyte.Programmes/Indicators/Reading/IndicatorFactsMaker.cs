@@ -13,7 +13,10 @@ internal static class IndicatorFactsMaker
         series.OwnUnit ?? indicator.Unit,
         series.OwnDecimals ?? indicator.Decimals,
         series.OwnBetter ?? indicator.Better,
-        [.. observations.Select(Of).OrderBy(o => o.Time)]);
+        [.. observations.Select(Of).OrderBy(o => o.Time)])
+    {
+        Note = series.Note,
+    };
 
     public static ObservationFacts Of(Observation observation) => new(observation.Id, observation.AreaId, observation.Time, observation.Value, observation.IsBaseline)
     {

@@ -21,6 +21,10 @@ public sealed class IndicatorReading([FromKeyedServices] ProgrammeDbContext db, 
     public Task<IReadOnlyList<IndicatorDetails>> OfMeasureAsync(int measureId, int? groupId, CancellationToken ct) =>
         ReadAsync(db.Indicators.Where(i => i.Links.Any(l => l.MeasureId == measureId || (groupId != null && l.MeasureId == groupId))), ct);
 
+    /// <summary>The indicators of a focus area: those tied to the whole of it, and those tied to its measures.</summary>
+    public Task<IReadOnlyList<IndicatorDetails>> OfFocusAreaAsync(int focusAreaId, CancellationToken ct) =>
+        ReadAsync(db.Indicators.Where(i => i.Links.Any(l => l.FocusAreaId == focusAreaId)), ct);
+
     /// <summary>The indicators whose colours are confirmed in the periods of a programme: its own, and those of no programme in force.</summary>
     public Task<IReadOnlyList<IndicatorDetails>> ConfirmedWithAsync(int programmeId, CancellationToken ct) => ReadAsync(ConfirmedWith(db, programmeId), ct);
 
