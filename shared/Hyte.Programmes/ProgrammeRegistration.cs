@@ -1,5 +1,6 @@
 using Hyte.Programmes.FollowUps.Updating;
 using Hyte.Programmes.Indicators.Confirming;
+using Hyte.Programmes.Indicators.Entering;
 using Hyte.Programmes.Indicators.Reading;
 using Hyte.Programmes.Periods;
 using Hyte.Programmes.Plan.Changing;
@@ -40,6 +41,7 @@ public static class ProgrammeRegistration
             .AddKeyedScoped<ProgrammeIndicators>(moduleId)
             .AddKeyedScoped<ColoursOfPeriod>(moduleId)
             .AddKeyedScoped<ConfirmColour>(moduleId)
+            .AddIndicatorEntry(moduleId)
             .AddKeyedScoped<PeriodSummaries>(moduleId)
             .AddKeyedScoped<WhoHasNotUpdated>(moduleId);
 }

@@ -71,6 +71,12 @@ public sealed record ProgrammeModule(string Id, string Name)
     /// <summary>The form of an indicator's name, unit, series, targets and ties.</summary>
     public string IndicatorEdit(int id) => $"/{Id}/indicators/{id}/edit";
 
+    /// <summary>A part of that form: <c>series</c>, <c>targets</c>, <c>comparability</c> or <c>ties</c>.</summary>
+    public string IndicatorEdit(int id, string part, params (string Key, string? Value)[] query) => Address($"/indicators/{id}/edit/{part}", query);
+
+    /// <summary>The areas that figures speak of.</summary>
+    public string IndicatorAreas(int? area = null) => Address("/indicators/areas", ("area", area?.ToString()));
+
     /// <summary>The form of a new indicator.</summary>
     public string IndicatorNew() => $"/{Id}/indicators/new";
 
