@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using Deque.AxeCore.Commons;
 using Hyte.Modules;
 using Microsoft.Playwright;
@@ -21,6 +23,7 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
         "/vitality/indicators?view=table", "/growth/indicators?view=cards",
         "/welfare/measures/16", "/welfare/measures/16/update?period=1/24", "/welfare/measures/45",
         "/welfare/indicators/6", "/welfare/indicators/18", "/welfare/indicators/18/groups", "/welfare/indicators/21", "/welfare/indicators/23",
+        "/welfare/indicators/sources", "/welfare/indicators/sources?source=any", "/welfare/indicators/sources/1", "/welfare/indicators/sources/1?provider=pxweb", "/welfare/indicators/sources/fetch",
         "/vitality/indicators/12", "/vitality/indicators/21", "/vitality/indicators/22", "/growth/indicators/6", "/growth/indicators/7", "/growth/indicators/9/groups",
         "/vitality", "/vitality/follow-up", "/growth", "/growth/follow-up", "/participation", "/participation/follow-up",
         "/impact", "/impact/cases/new", "/admin/directory", "/admin/directory/vacancies",
@@ -72,6 +75,43 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
             Assert.Empty(await ViolationsAsync(page));
             await BrowserFixture.PictureAsync(page, $"{width}-update-errors");
             await page.Context.DisposeAsync();
+        }
+    }
+
+    [ChromiumFact]
+    public async Task What_a_source_says_and_what_came_of_it_have_no_violations()
+    {
+        var response = JsonSerializer.Serialize(Enumerable.Range(2017, 9).Select(year => new { indicator = 4404, region = 193, year, gender = "total", value = year == 2023 ? 250m : year == 2025 ? (decimal?)null : 90.8m }));
+        const string regions = """[{"id":193,"code":"491","category":"KUNTA"}]""";
+        foreach (var width in (int[])[1280, 390])
+        {
+            var page = await browser.OpenAsync(StandardRoles.Coordinator, width);
+            await page.GotoAsync($"/welfare/indicators/sources/{(width == 1280 ? 1 : 2)}?provider=sotkanet");
+            await page.GetByLabel("Indikaattorin numero").FillAsync("4404");
+            await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Tallenna" }).ClickAsync();
+            await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Tuo arvoja" }).ClickAsync();
+            await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Lue tiedosto" }).ClickAsync();
+            await Assertions.Expect(page.Locator(".hy-errors")).ToBeFocusedAsync();
+            await CheckAsync(page, $"{width}-source-ask");
+
+            await page.GetByLabel("Lähteen vastaus").SetInputFilesAsync(new FilePayload { Name = "vastaus.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(response) });
+            await page.GetByLabel("Sotkanetin aluelista").SetInputFilesAsync(new FilePayload { Name = "alueet.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(regions) });
+            await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Lue tiedosto" }).ClickAsync();
+            await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Katso arvot ennen tuontia");
+            foreach (var folded in await page.Locator("#content details > summary").AllAsync()) await folded.ClickAsync();
+            await CheckAsync(page, $"{width}-source-preview");
+
+            await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Tuo merkityt arvot" }).ClickAsync();
+            await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Tuonnin tulos");
+            await CheckAsync(page, $"{width}-source-result");
+            await page.Context.DisposeAsync();
+        }
+
+        static async Task CheckAsync(IPage page, string name)
+        {
+            await BrowserFixture.PictureAsync(page, name);
+            Assert.Empty(await ViolationsAsync(page));
+            Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0, $"{name} is wider than the window.");
         }
     }
 

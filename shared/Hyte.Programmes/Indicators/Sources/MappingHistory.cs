@@ -42,8 +42,10 @@ internal static class MappingHistory
         return all.Where(d => (d.Before ?? "") != (d.After ?? ""));
     }
 
+    // A removed mapping is known by its last values.
     private static string? ProviderOf(HistoryEntry entry, MappingDetails details) =>
-        details.Mappings.FirstOrDefault(m => m.Id == entry.RecordId)?.Provider ?? entry.ReadChanges().FirstOrDefault(c => c.Field == nameof(ExternalSeries.Provider))?.Before;
+        details.Mappings.FirstOrDefault(m => m.Id == entry.RecordId)?.Provider
+        ?? details.History.Where(h => h.RecordId == entry.RecordId).SelectMany(h => h.ReadChanges()).FirstOrDefault(c => c.Field == nameof(ExternalSeries.Provider))?.Before;
 
     private static string Told(string? provider, string what) => $"{SourceProviders.NameOf(provider)}: {what}";
 }

@@ -27,10 +27,9 @@ public sealed class SourceReading([FromKeyedServices] ProgrammeDbContext db)
         var ids = mappings.ConvertAll(e => e.Id);
         // A mapping that was removed is known by the series that its last values name.
         var removed = $$"""{"Field":"{{nameof(ExternalSeries.SeriesId)}}","Before":"{{seriesId}}","After":null}""";
-        var history = await db.History.AsNoTracking()
-            .Where(h => h.RecordType == nameof(ExternalSeries) && (ids.Contains(h.RecordId) || h.Changes.Contains(removed)))
-            .OrderByDescending(h => h.Id)
-            .ToListAsync(ct);
+        var entries = db.History.AsNoTracking().Where(h => h.RecordType == nameof(ExternalSeries));
+        var gone = entries.Where(h => h.Act == HistoryAct.Removed && h.Changes.Contains(removed)).Select(h => h.RecordId);
+        var history = await entries.Where(h => ids.Contains(h.RecordId) || gone.Contains(h.RecordId)).OrderByDescending(h => h.Id).ToListAsync(ct);
         return new MappingDetails(series, mappings, await RetrievedAsync(db.Observations.Where(o => o.SeriesId == seriesId), ct), history);
     }
 

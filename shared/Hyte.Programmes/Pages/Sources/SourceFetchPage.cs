@@ -144,7 +144,7 @@ public abstract class SourceFetchPage(ProgrammeModule module, SourceReading read
             At = isOpened && filter.At.Length == 0 ? [.. Areas.Where(a => a.IsOwn || a.Kind == AreaKind.Country).Select(a => a.Id)] : filter.At,
         };
         Years = AskedYears.Read(Filter.From, Filter.To);
-        if (Years is null) ModelState.AddModelError("from", AskedYears.Wanted);
+        if (Years is null) ModelState.AddModelError(nameof(filter.From), AskedYears.Wanted);
         Questions = await ask.PrepareAsync(Filter.Mapping, Years, [.. Areas.Where(a => Filter.At.Contains(a.Id))], ct);
         if (Questions.Count > AskSources.Most) ModelState.AddModelError("", string.Format(SourceTexts.TooMany, AskSources.Most));
         HasRegions = await kept.HasRegionsAsync(TempData.Peek(RegionsKey) as string, ct);

@@ -82,14 +82,16 @@ public abstract class SourceMappingPage(ProgrammeModule module, SourceReading re
     {
         await LoadAsync(series, ct);
         var theirs = Stored is { } stored ? MappingFields.Of(MappingWording.Of(stored), stored.Version) : new MappingFields();
+        // The query comes back laid out anew; only what it says is compared.
+        var mine = MappingFields.Of(SourceMapping.Read(Input.ToWording(Provider!), out _)?.ToWording() ?? Input.ToWording(Provider!), 0);
         var isPxWeb = Provider == SourceProviders.PxWeb;
         Conflicts = FieldConflict.Between(
-            (isPxWeb ? SourceTexts.Table : SourceTexts.SotkanetKey, theirs.Key, Input.Key),
-            (SourceTexts.Gender, SotkanetMapping.Word(theirs.Gender), SotkanetMapping.Word(Input.Gender)),
-            (SourceTexts.AreaDimension, theirs.AreaDimension, Input.AreaDimension),
-            (SourceTexts.TimeDimension, theirs.TimeDimension, Input.TimeDimension),
-            (SourceTexts.Choices, theirs.Choices, FormErrors.Lines(Input.Choices)),
-            (SourceTexts.Body, theirs.Body, FormErrors.Lines(Input.Body)));
+            (isPxWeb ? SourceTexts.Table : SourceTexts.SotkanetKey, theirs.Key, mine.Key),
+            (SourceTexts.Gender, SotkanetMapping.Word(theirs.Gender), SotkanetMapping.Word(mine.Gender)),
+            (SourceTexts.AreaDimension, theirs.AreaDimension, mine.AreaDimension),
+            (SourceTexts.TimeDimension, theirs.TimeDimension, mine.TimeDimension),
+            (SourceTexts.Choices, theirs.Choices, mine.Choices),
+            (SourceTexts.Body, theirs.Body, mine.Body));
         Input = Input with { Version = theirs.Version };
         ModelState.Remove($"{nameof(Input)}.{nameof(Input.Version)}");
         Response.StatusCode = StatusCodes.Status409Conflict;
