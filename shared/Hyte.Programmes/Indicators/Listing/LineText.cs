@@ -26,10 +26,10 @@ internal static class LineText
     /// <summary>"+2,2 %-yks.".</summary>
     public static string? Change(this IndicatorLine line) => line.Progress?.Change is { } change ? line.Series.Signed(change) : null;
 
-    /// <summary>The words of the decision, with the year when they leave it out.</summary>
+    /// <summary>The words of the decision, with the year when they leave it out; of the city also that there is none.</summary>
     public static string? Target(this IndicatorLine line) => line.Target switch
     {
-        null => null,
+        null => line.Kind == LineKind.Own ? IndicatorListTexts.NoTarget : null,
         { Year: { } year } target when !target.Wording.Contains($"{year}", StringComparison.Ordinal) => string.Format(IndicatorListTexts.TargetYear, target.Wording, year),
         var target => target.Wording,
     };
