@@ -24,7 +24,7 @@ internal static class LineText
     public static string? Gap(this IndicatorLine line) => line.Gap is { Value.Missing: { } reason } gap ? $"{gap.Time}: {reason.Word()}" : null;
 
     /// <summary>"+2,2 %-yks.".</summary>
-    public static string? Change(this IndicatorLine line) => line.Progress?.Change is { } change ? line.Series.Signed(change) : null;
+    public static string? Change(this IndicatorLine line) => line.Progress?.Change is { } change ? (change > 0 ? "+" : "") + line.Series.Brief(change) : null;
 
     /// <summary>The words of the decision, with the year when they leave it out; of the city also that there is none.</summary>
     public static string? Target(this IndicatorLine line) => line.Target switch
@@ -38,7 +38,7 @@ internal static class LineText
     public static string? Distance(this IndicatorLine line) => line.Progress switch
     {
         { IsMet: true } => IndicatorListTexts.Met,
-        { Distance: { } distance } => line.Series.Difference(Math.Abs(distance)),
+        { Distance: { } distance } => line.Series.Brief(Math.Abs(distance)),
         _ => null,
     };
 
