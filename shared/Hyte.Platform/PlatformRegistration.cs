@@ -2,9 +2,11 @@ using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Hyte.Modules.Contributions;
+using Hyte.Modules.Files;
 using Hyte.Platform.Audit;
 using Hyte.Platform.Backup;
 using Hyte.Platform.Events;
+using Hyte.Platform.Files;
 using Hyte.Platform.Jobs;
 using Hyte.Platform.Modules;
 using Hyte.Platform.Reminders;
@@ -56,6 +58,7 @@ public static class PlatformRegistration
         services.AddSingleton<DatabaseMigrator>();
         services.AddSingleton<BackupStore>();
         services.AddSingleton<DatabaseExport>();
+        services.AddSingleton<IUploads, Uploads>();
         services.AddPooledDbContextFactory<PlatformDbContext>((provider, options) =>
             provider.GetRequiredService<IStorageProvider>().Configure(options, "platform", typeof(PlatformDbContext).Assembly.GetName().Name!));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<PlatformDbContext>>().CreateDbContext());

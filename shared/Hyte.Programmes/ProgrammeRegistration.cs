@@ -1,5 +1,6 @@
 using Hyte.Programmes.FollowUps.Updating;
 using Hyte.Programmes.Indicators.Confirming;
+using Hyte.Programmes.Indicators.Entering;
 using Hyte.Programmes.Indicators.Reading;
 using Hyte.Programmes.Periods;
 using Hyte.Programmes.Plan.Changing;
@@ -37,8 +38,10 @@ public static class ProgrammeRegistration
             .AddKeyedScoped<CompleteMilestone>(moduleId)
             .AddKeyedScoped<CopyProgrammeForward>(moduleId)
             .AddKeyedScoped<IndicatorReading>(moduleId)
+            .AddKeyedScoped<ProgrammeIndicators>(moduleId)
             .AddKeyedScoped<ColoursOfPeriod>(moduleId)
             .AddKeyedScoped<ConfirmColour>(moduleId)
+            .AddIndicatorEntry(moduleId)
             .AddKeyedScoped<PeriodSummaries>(moduleId)
             .AddKeyedScoped<WhoHasNotUpdated>(moduleId);
 }

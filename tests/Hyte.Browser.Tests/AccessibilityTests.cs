@@ -17,6 +17,8 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
     [
         "/", "/measures", "/search?q=liikunta", "/search?q=xyzzy", "/calendar", "/calendar?year=2017", "/account", "/account/change-password", "/nothing-here",
         "/welfare", "/welfare?programme=hyvan-elaman-ohjelma-2018", "/welfare/follow-up", "/welfare/follow-up?q=xyzzy", "/welfare/measures/1", "/welfare/periods",
+        "/welfare/indicators?view=table", "/welfare/indicators?view=cards", "/welfare/indicators?colour=none&because=no-newer-value&q=xyzzy",
+        "/vitality/indicators?view=table", "/growth/indicators?view=cards",
         "/welfare/measures/16", "/welfare/measures/16/update?period=1/24", "/welfare/measures/45",
         "/welfare/indicators/6", "/welfare/indicators/18", "/welfare/indicators/18/groups", "/welfare/indicators/21", "/welfare/indicators/23",
         "/vitality/indicators/12", "/vitality/indicators/21", "/vitality/indicators/22", "/growth/indicators/6", "/growth/indicators/7", "/growth/indicators/9/groups",

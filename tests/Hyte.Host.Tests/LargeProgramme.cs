@@ -36,14 +36,30 @@ internal static class LargeProgramme
         }
     }
 
+    /// <summary>Copies every indicator with its series, figures, targets and ties, ten times.</summary>
+    public static async Task MultiplyIndicatorsAsync(DatabaseFile welfare)
+    {
+        const int step = 100_000;
+        const int times = 10;
+        (string, string) Far(string column) => (column, $"{column} + n * {step}");
+        await CopyAsync(welfare, "indicator", "SuccessorId IS NULL", times, Far("Id"), ("Code", "Code || '-' || n"));
+        await CopyAsync(welfare, "series", $"Id < {step}", times, Far("Id"), Far("IndicatorId"));
+        await CopyAsync(welfare, "observation", $"SeriesId < {step}", times, Far("SeriesId"));
+        foreach (var table in (string[])["target", "series_break"]) await CopyAsync(welfare, table, $"IndicatorId < {step}", times, Far("IndicatorId"), Far("SeriesId"));
+        foreach (var table in (string[])["indicator_link", "substitute_area"]) await CopyAsync(welfare, table, $"IndicatorId < {step}", times, Far("IndicatorId"));
+    }
+
+    private static Task CopyAsync(DatabaseFile welfare, string table, string which, params (string Column, string Value)[] otherwise) =>
+        CopyAsync(welfare, table, which, Times, otherwise);
+
     // Every column goes along but the key, which is given anew, and those that are said otherwise.
-    private static async Task CopyAsync(DatabaseFile welfare, string table, string which, params (string Column, string Value)[] otherwise)
+    private static async Task CopyAsync(DatabaseFile welfare, string table, string which, int times, params (string Column, string Value)[] otherwise)
     {
         var columns = await welfare.ListAsync($"SELECT name FROM pragma_table_info('{table}')", row => row.GetString(0));
         var names = columns.Where(c => c != "Id").Union(otherwise.Select(o => o.Column)).ToList();
         var values = names.Select(name => otherwise.FirstOrDefault(o => o.Column == name).Value ?? $"\"{name}\"");
         await welfare.ExecuteAsync($"""
-            WITH RECURSIVE copy(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM copy WHERE n < {Times - 1})
+            WITH RECURSIVE copy(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM copy WHERE n < {times - 1})
             INSERT INTO "{table}" ({string.Join(", ", names.Select(n => $"\"{n}\""))})
             SELECT {string.Join(", ", values)} FROM "{table}", copy WHERE {which};
             """);

@@ -2,7 +2,6 @@ using Hyte.Modules.Contributions;
 using Hyte.Modules.People;
 using Hyte.Platform.Modules;
 using Hyte.Platform.Rights;
-using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -65,13 +64,6 @@ internal sealed class MeasuresModel(ICurrentUser user, IContributions<IMeasureOv
     /// <summary>The parties or titles by their names in the directory, or else in the plan's own words.</summary>
     public string NamesOf(IEnumerable<LineParty> parties) =>
         string.Join(", ", parties.Select(p => p.Code is null ? p.Text : _names.NameOf(p.Code)).Distinct(StringComparer.Ordinal));
-
-    /// <summary>The state as it is drawn.</summary>
-    /// <remarks>A module may be newer than the product around it: a shape that is not known yet is a question mark, and the word tells the rest.</remarks>
-    public static Mark MarkOf(LineState state) => new(
-        Enum.TryParse<MarkShape>(state.Shape, out var shape) ? shape : MarkShape.Question,
-        Enum.TryParse<MarkTone>(state.Tone, out var tone) ? tone : MarkTone.Neutral,
-        state.Word);
 
     private static string HeadingOf(MeasureLine line)
     {

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Hyte.Platform;
 using Hyte.Platform.Modules;
 using Hyte.Platform.People;
+using Hyte.Statistics;
 using Hyte.Web;
 using Microsoft.AspNetCore.Localization;
 
@@ -41,6 +42,7 @@ internal static class HyteWeb
             options.SupportedUICultures = [Finnish];
         });
         services.AddRouting(options => options.LowercaseUrls = true);
+        services.AddStatistics(builder.Configuration);
     }
 
     public static void UseHyteWeb(this WebApplication app)

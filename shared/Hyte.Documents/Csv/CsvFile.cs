@@ -15,6 +15,9 @@ public static class CsvFile
         FormatProvider = CultureInfo.GetCultureInfo("fi-FI"),
     };
 
+    // The Finnish culture has a minus sign of its own, which no spreadsheet reads as one.
+    private static readonly NumberFormatInfo Numbers = new() { NumberDecimalSeparator = "," };
+
     /// <summary>Writes rows to a stream, which stays open.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="rows">The rows, the header first; a null cell is an empty one.</param>
@@ -24,7 +27,7 @@ public static class CsvFile
         using var csv = CsvWriter.Create(output, Format, leaveOpen: true);
         foreach (var row in rows)
         {
-            foreach (var cell in row) csv.WriteField(cell);
+            foreach (var cell in row) WriteCell(csv, cell);
             csv.EndRecord();
         }
     }
@@ -39,8 +42,21 @@ public static class CsvFile
         await using var csv = CsvWriter.Create(output, Format, leaveOpen: true);
         await foreach (var row in rows.WithCancellation(ct))
         {
-            foreach (var cell in row) csv.WriteField(cell);
+            foreach (var cell in row) WriteCell(csv, cell);
             await csv.EndRecordAsync(ct);
+        }
+    }
+
+    // A negative number begins like a formula and is none: escaped it would be words to a spreadsheet, and to our own import.
+    private static void WriteCell(CsvWriter csv, string? cell)
+    {
+        if (cell is ['-', ..] && decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, Numbers, out var number) && number.ToString(Numbers) == cell)
+        {
+            csv.WriteField(number, default, Numbers);
+        }
+        else
+        {
+            csv.WriteField(cell);
         }
     }
 }

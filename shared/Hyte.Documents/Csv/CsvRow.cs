@@ -24,8 +24,13 @@ public sealed class CsvRow
     public int Line { get; }
 
     /// <summary>The cell's text; null when it is empty or the file has no such column.</summary>
-    public string? Text(string column) =>
-        _table.PositionOf(column) is { } position && _cells[position].Trim() is { Length: > 0 } text ? text : null;
+    /// <remarks>The apostrophe that <see cref="CsvFile"/> writes before what would run as a formula is taken away again.</remarks>
+    public string? Text(string column) => (_table.PositionOf(column) is { } position ? _cells[position].Trim() : "") switch
+    {
+        "" => null,
+        ['\'', '=' or '+' or '-' or '@', ..] escaped => escaped[1..],
+        var text => text,
+    };
 
     /// <summary>The cell's text, which must be there; an empty text when it is not.</summary>
     public string Required(string column)

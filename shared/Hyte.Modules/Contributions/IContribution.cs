@@ -18,7 +18,24 @@ public interface IDashboardTile : IContribution
 /// <param name="Href">Where it leads.</param>
 /// <param name="Text">One sentence: <c>Jakso 1/24 on avoinna 14 päivää</c>.</param>
 /// <param name="Share">How much of it has been reported, when that can be said.</param>
-public sealed record Tile(string Title, string Href, string Text, Share? Share = null);
+public sealed record Tile(string Title, string Href, string Text, Share? Share = null)
+{
+    /// <summary>How what it has is divided among states, kind by kind; empty when there is nothing to count.</summary>
+    public IReadOnlyList<TileCounts> Counts { get; init; } = [];
+}
+
+/// <summary>How the things of one kind are divided among their states. What nobody has told of is a part of its own.</summary>
+/// <param name="Title">What is counted: <c>Toimenpiteet</c>.</param>
+/// <param name="Parts">The states that occur, in the order in which they are drawn. Their counts make the whole.</param>
+public sealed record TileCounts(string Title, IReadOnlyList<TileCount> Parts);
+
+/// <summary>How many things are in one state.</summary>
+/// <param name="Word">The state in plain words: <c>Ei päivitetty</c>.</param>
+/// <param name="Count">How many.</param>
+/// <param name="Href">The list of them.</param>
+/// <param name="Shape">Name of the drawn shape: <c>HalfCircle</c>.</param>
+/// <param name="Tone">Name of the meaning of the colour: <c>Progress</c>.</param>
+public sealed record TileCount(string Word, int Count, string Href, string Shape, string Tone);
 
 /// <summary>A part of a whole, both counted: 32 of 44. Never a bare percentage.</summary>
 /// <param name="Count">The part, 0…<paramref name="Total"/>.</param>

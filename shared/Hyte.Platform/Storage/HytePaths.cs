@@ -1,7 +1,7 @@
 namespace Hyte.Platform.Storage;
 
 /// <summary>Where the product keeps its files.</summary>
-/// <param name="DataDirectory">Databases, keys and backups. The only place that the product writes to.</param>
+/// <param name="DataDirectory">Databases, keys, backups and unfinished uploads. The only place that the product writes to.</param>
 /// <param name="SeedsDirectory">The city's own data as files, one folder a module.</param>
 public sealed record HytePaths(string DataDirectory, string SeedsDirectory)
 {
@@ -11,6 +11,9 @@ public sealed record HytePaths(string DataDirectory, string SeedsDirectory)
 
     /// <summary>Folder of the backups.</summary>
     public string BackupsDirectory => Path.Combine(DataDirectory, "backups");
+
+    /// <summary>Folder of what people have uploaded and not decided about yet.</summary>
+    public string UploadsDirectory => Path.Combine(DataDirectory, "uploads");
 
     /// <summary>Decides the folders: configured ones, else those beside the solution, else those beside the published product.</summary>
     /// <param name="dataDirectory">Value of <c>Hyte:DataDirectory</c>.</param>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Programmes.Contributions;
 
-/// <summary>Finds the measures of the module by words of their names, descriptions, parties, titles and remarks.</summary>
+/// <summary>Finds the measures of the module by words of their names, descriptions, parties, titles and remarks, and its indicators by those of their names, producers and notes.</summary>
 /// <param name="module">The module.</param>
 /// <param name="db">The module's database.</param>
 public abstract class ProgrammeSearch(ProgrammeModule module, ProgrammeDbContext db) : ISearchSource
@@ -20,6 +20,14 @@ public abstract class ProgrammeSearch(ProgrammeModule module, ProgrammeDbContext
         if (!user.May(module.Read)) return [];
 
         var words = query.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var indicators = module.HasIndicators ? await IndicatorsAsync(words, limit, ct) : [];
+        var measures = await MeasuresAsync(words, limit, ct);
+        // Neither crowds the other out when both have more than there is room for.
+        return [.. measures.Take(limit - Math.Min(indicators.Count, limit / 2)), .. indicators.Take(limit - Math.Min(measures.Count, limit - (limit / 2)))];
+    }
+
+    private async Task<List<SearchHit>> MeasuresAsync(string[] words, int limit, CancellationToken ct)
+    {
         var measures = db.Measures.AsQueryable();
         foreach (var word in words) measures = measures.Where(m => m.SearchText.Contains(word));
         var found = await measures
@@ -28,11 +36,25 @@ public abstract class ProgrammeSearch(ProgrammeModule module, ProgrammeDbContext
             .Take(limit)
             .Select(m => new { m.Id, m.Number, Name = m.WorkingName ?? m.DecidedName, Programme = m.Programme.Name, m.Description, m.PartiesRaw, m.RolesRaw, m.Note, m.DecidedName })
             .ToListAsync(ct);
-        return [.. found.Select(m => new SearchHit(
+        return found.ConvertAll(m => new SearchHit(
             m.Name,
             module.Measure(m.Id),
             string.Format(PageTexts.SearchContext, m.Number, m.Programme),
-            Excerpts.Find(words, m.Name, m.DecidedName, m.Description, m.PartiesRaw, m.RolesRaw, m.Note)))];
+            Excerpts.Find(words, m.Name, m.DecidedName, m.Description, m.PartiesRaw, m.RolesRaw, m.Note)));
+    }
+
+    private async Task<List<SearchHit>> IndicatorsAsync(string[] words, int limit, CancellationToken ct)
+    {
+        var indicators = db.Indicators.AsQueryable();
+        foreach (var word in words) indicators = indicators.Where(i => i.SearchText.Contains(word));
+        var found = await indicators.OrderBy(i => i.Order).ThenBy(i => i.Id).Take(limit)
+            .Select(i => new { i.Id, i.Name, i.PrintedName, i.Producer, i.Method, i.Note })
+            .ToListAsync(ct);
+        return found.ConvertAll(i => new SearchHit(
+            i.Name,
+            module.Indicator(i.Id),
+            string.Format(IndicatorListTexts.SearchContext, i.Producer is null ? module.Name : string.Format(IndicatorListTexts.SearchProducer, module.Name, i.Producer)),
+            Excerpts.Find(words, i.Name, i.PrintedName, i.Producer, i.Method, i.Note)));
     }
 }
 

@@ -18,13 +18,12 @@ public sealed class Area : Record
     /// <param name="name">Its name.</param>
     /// <param name="kind">What kind of area it is.</param>
     /// <param name="isOwn">True for the city itself.</param>
-    /// <exception cref="RuleBrokenException"><c>area.code</c> or <c>area.name</c>.</exception>
+    /// <exception cref="RuleBrokenException"><c>area.code</c>, <c>area.name</c> or <c>text.too-long</c>.</exception>
     public Area(string code, string name, AreaKind kind, bool isOwn = false)
     {
         if (string.IsNullOrWhiteSpace(code)) throw new RuleBrokenException("area.code", Texts.AreaCodeMissing);
-        if (string.IsNullOrWhiteSpace(name)) throw new RuleBrokenException("area.name", Texts.AreaNameMissing);
-        Code = code.Trim();
-        Name = name.Trim();
+        Code = code.Trim().Within(LongestCode)!;
+        Rename(name);
         Kind = kind;
         IsOwn = isOwn;
     }
@@ -55,6 +54,11 @@ public sealed class Area : Record
 
     /// <summary>Tells whether the area's figures are the city's own: the city, or a place in it. Only those colour an indicator.</summary>
     public bool CountsAsOwn => IsOwn || Kind == AreaKind.Place;
+
+    /// <summary>Gives it another name.</summary>
+    /// <exception cref="RuleBrokenException"><c>area.name</c> or <c>text.too-long</c>.</exception>
+    public void Rename(string? name) =>
+        Name = name.TrimToNull().Within(IndicatorSeries.LongestName) ?? throw new RuleBrokenException("area.name", Texts.AreaNameMissing);
 
     /// <summary>Writes a note; an empty one is removed.</summary>
     public void Annotate(string? note) => Note = note.TrimToNull();

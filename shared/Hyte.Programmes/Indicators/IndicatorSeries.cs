@@ -32,8 +32,7 @@ public sealed class IndicatorSeries : Record
         Indicator = indicator;
         Code = code.Trim().Within(Indicator.LongestCode)!;
         Order = order;
-        Group = group.TrimToNull().Within(LongestName);
-        Segment = segment.TrimToNull().Within(LongestName);
+        Rename(group, segment);
         indicator.Add(this);
     }
 
@@ -81,6 +80,14 @@ public sealed class IndicatorSeries : Record
         OwnUnit = unit.TrimToNull().Within(LongestUnit);
         OwnDecimals = decimals;
         OwnBetter = better;
+    }
+
+    /// <summary>Names the population group and the segment; both null for everybody.</summary>
+    /// <exception cref="RuleBrokenException"><c>text.too-long</c>.</exception>
+    public void Rename(string? group, string? segment)
+    {
+        Group = group.TrimToNull().Within(LongestName);
+        Segment = segment.TrimToNull().Within(LongestName);
     }
 
     /// <summary>Writes a note; an empty one is removed.</summary>

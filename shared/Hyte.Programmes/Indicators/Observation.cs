@@ -32,6 +32,17 @@ public sealed class Observation : Record
         series.Add(this);
     }
 
+    /// <summary>Adds a value by the keys of its series and area, for files of so many rows that the records themselves are not loaded.</summary>
+    internal Observation(int seriesId, int areaId, ObservedTime time, ObservedValue value)
+    {
+        SeriesId = seriesId;
+        AreaId = areaId;
+        FromYear = time.FromYear;
+        Year = time.Year;
+        YearIsKnown = true;
+        Revise(value);
+    }
+
     /// <summary>The series.</summary>
     public IndicatorSeries Series { get; private set; } = null!;
 
@@ -109,6 +120,9 @@ public sealed class Observation : Record
 
     /// <summary>Tells that the paper gives no year for the value.</summary>
     public void LeaveYearOpen() => YearIsKnown = false;
+
+    /// <summary>Tells that the year has been found out.</summary>
+    public void FindYear() => YearIsKnown = true;
 
     /// <summary>Tells where it came from.</summary>
     /// <exception cref="RuleBrokenException"><c>text.too-long</c>.</exception>

@@ -1,4 +1,5 @@
 using Hyte.Programmes.Access;
+using Hyte.Programmes.FollowUps;
 using Hyte.Programmes.Periods;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -22,6 +23,13 @@ public sealed record ProgrammeModule(string Id, string Name)
     /// <summary>The follow-up table as a file, with the same filter.</summary>
     internal string Export(IEnumerable<(string Key, string? Value)> filter) => Address("/follow-up/export", [.. filter]);
 
+    /// <summary>The follow-up table with the measures of one status in a period.</summary>
+    internal string FollowUpOf(FollowUpStatus status, PeriodCode period, string? programme = null, int? focus = null) => FollowUp(
+        programme,
+        ("focus", focus?.ToString()),
+        status == FollowUpStatus.NotUpdated ? ("missing", "true") : ("status", StatusCodes.Of(status)),
+        ("period", period.ToString()));
+
     /// <summary>A measure.</summary>
     public string Measure(int id) => $"/{Id}/measures/{id}";
 
@@ -44,6 +52,10 @@ public sealed record ProgrammeModule(string Id, string Name)
     public string Indicators(string? programme = null, params (string Key, string? Value)[] filter) =>
         Address("/indicators", [("programme", programme), .. filter]);
 
+    /// <summary>The values of those indicators as a file.</summary>
+    internal string IndicatorExport(string? programme, params (string Key, string? Value)[] filter) =>
+        Address("/indicators/export", [("programme", programme), .. filter]);
+
     /// <summary>An indicator with its chart, table and explanation.</summary>
     public string Indicator(int id) => $"/{Id}/indicators/{id}";
 
@@ -58,6 +70,12 @@ public sealed record ProgrammeModule(string Id, string Name)
 
     /// <summary>The form of an indicator's name, unit, series, targets and ties.</summary>
     public string IndicatorEdit(int id) => $"/{Id}/indicators/{id}/edit";
+
+    /// <summary>A part of that form: <c>series</c>, <c>targets</c>, <c>comparability</c> or <c>ties</c>.</summary>
+    public string IndicatorEdit(int id, string part, params (string Key, string? Value)[] query) => Address($"/indicators/{id}/edit/{part}", query);
+
+    /// <summary>The areas that figures speak of.</summary>
+    public string IndicatorAreas(int? area = null) => Address("/indicators/areas", ("area", area?.ToString()));
 
     /// <summary>The form of a new indicator.</summary>
     public string IndicatorNew() => $"/{Id}/indicators/new";

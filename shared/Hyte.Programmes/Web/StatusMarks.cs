@@ -41,10 +41,12 @@ public static class StatusMarks
     public static Mark ToMark(this FollowUpStatus status) => Marks[status];
 
     /// <summary>A summary as the parts of a share bar.</summary>
-    public static IEnumerable<MarkCount> ToMarks(this StatusSummary summary)
+    /// <param name="summary">The summary.</param>
+    /// <param name="list">Address of the list of those with the status; null draws no links.</param>
+    public static IEnumerable<MarkCount> ToMarks(this StatusSummary summary, Func<FollowUpStatus, string>? list = null)
     {
         ArgumentNullException.ThrowIfNull(summary);
-        return Filterable.Select(status => new MarkCount(status.ToMark(), summary.CountOf(status))).Where(part => part.Count > 0);
+        return Filterable.Select(status => new MarkCount(status.ToMark(), summary.CountOf(status)) { Href = list?.Invoke(status) }).Where(part => part.Count > 0);
     }
 
     /// <summary>The state of a period in a word.</summary>

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Hyte.Web.TagHelpers;
 
 /// <summary>How many things are in each state: a stacked bar and, beside it, the same as a list of words and counts.</summary>
-/// <remarks>The list is the truth; the bar is hidden from screen readers. What was not updated is a part of the bar, hatched.</remarks>
+/// <remarks>The list is the truth, and each number leads to what it counts; the bar is hidden from screen readers. What was not updated is a part of the bar, hatched.</remarks>
 [HtmlTargetElement("hy-status-shares", Attributes = "counts")]
 public sealed class StatusSharesTagHelper : TagHelper
 {
@@ -39,14 +39,29 @@ public sealed class StatusSharesTagHelper : TagHelper
         var list = Html.Element("ul", "hy-shares__list");
         foreach (var part in parts)
         {
-            var count = Html.Element("strong", null, FinnishFormat.Count(part.Count));
-            var item = Html.Element("li", $"hy-mark {Shapes.ClassOf(part.Mark.Tone)}");
-            list.With(Compact
-                ? item.With("title", part.Mark.Word).With(count, Shapes.Draw(part.Mark.Shape), Html.ForReader(part.Mark.Word))
-                : item.With(Shapes.Draw(part.Mark.Shape), Html.Element("span", null, part.Mark.Word), count));
+            list.With(Item(part));
         }
 
         output.Content.AppendHtml(list);
+    }
+
+    private TagBuilder Item(MarkCount part)
+    {
+        var mark = $"hy-mark {Shapes.ClassOf(part.Mark.Tone)}";
+        var item = Html.Element("li", part.Href is null ? mark : null);
+        var inner = part.Href is null ? item : Html.Link(part.Href, string.Empty, mark);
+        var count = Html.Element("strong", null, FinnishFormat.Count(part.Count));
+        if (Compact)
+        {
+            item.With("title", part.Mark.Word);
+            inner.With(count, Shapes.Draw(part.Mark.Shape), Html.ForReader(part.Mark.Word));
+        }
+        else
+        {
+            inner.With(Shapes.Draw(part.Mark.Shape), Html.Element("span", null, part.Mark.Word), count);
+        }
+
+        return part.Href is null ? item : item.With(inner);
     }
 
     private TagBuilder Bar(List<MarkCount> parts)

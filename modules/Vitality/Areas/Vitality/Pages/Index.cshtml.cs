@@ -1,4 +1,5 @@
 using Hyte.Modules.People;
+using Hyte.Programmes.Indicators.Reading;
 using Hyte.Programmes.Pages;
 using Hyte.Programmes.Reading;
 using Hyte.Programmes.Web;
@@ -12,5 +13,7 @@ internal sealed class IndexModel(
     [FromKeyedServices(VitalityModule.Id)] ProgrammeModule module,
     [FromKeyedServices(VitalityModule.Id)] ProgrammeSnapshots snapshots,
     [FromKeyedServices(VitalityModule.Id)] LatestChanges changes,
+    [FromKeyedServices(VitalityModule.Id)] ProgrammeIndicators indicators,
     IDirectory directory,
-    ICurrentUser user) : OverviewPage(module, snapshots, changes, directory, user);
+    ICurrentUser user,
+    TimeProvider clock) : OverviewPage(module, snapshots, changes, indicators, directory, user, clock);

@@ -1,0 +1,14 @@
+using Hyte.Modules.People;
+using Hyte.Programmes.Indicators.Changing;
+using Hyte.Programmes.Pages;
+using Hyte.Programmes.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hyte.Growth.Pages;
+
+[Authorize(Policy = Rights.EditIndicators)]
+internal sealed class IndicatorAreasModel(
+    [FromKeyedServices(GrowthModule.Id)] ProgrammeModule module,
+    [FromKeyedServices(GrowthModule.Id)] ChangeArea change,
+    ICurrentUser user) : IndicatorAreasPage(module, change, user);

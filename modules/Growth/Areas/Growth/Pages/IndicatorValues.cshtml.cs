@@ -1,0 +1,17 @@
+using Hyte.Modules.People;
+using Hyte.Programmes.Indicators.Changing;
+using Hyte.Programmes.Indicators.Entering;
+using Hyte.Programmes.Pages;
+using Hyte.Programmes.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hyte.Growth.Pages;
+
+[Authorize(Policy = Rights.EditIndicators)]
+internal sealed class IndicatorValuesModel(
+    [FromKeyedServices(GrowthModule.Id)] ProgrammeModule module,
+    [FromKeyedServices(GrowthModule.Id)] EntryReading reading,
+    [FromKeyedServices(GrowthModule.Id)] SaveValues save,
+    [FromKeyedServices(GrowthModule.Id)] RemovedRecords removals,
+    ICurrentUser user) : IndicatorValuesPage(module, reading, save, removals, user);

@@ -1,0 +1,16 @@
+using Hyte.Modules.People;
+using Hyte.Programmes.Indicators.Changing;
+using Hyte.Programmes.Pages;
+using Hyte.Programmes.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hyte.Vitality.Pages;
+
+[Authorize(Policy = Rights.EditIndicators)]
+internal sealed class IndicatorTargetsModel(
+    [FromKeyedServices(VitalityModule.Id)] ProgrammeModule module,
+    [FromKeyedServices(VitalityModule.Id)] EditedIndicator edited,
+    [FromKeyedServices(VitalityModule.Id)] ChangeTarget change,
+    [FromKeyedServices(VitalityModule.Id)] RemovedRecords removals,
+    ICurrentUser user) : IndicatorTargetsPage(module, edited, change, removals, user);

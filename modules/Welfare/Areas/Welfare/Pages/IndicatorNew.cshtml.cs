@@ -1,0 +1,15 @@
+using Hyte.Modules.People;
+using Hyte.Programmes.Indicators.Changing;
+using Hyte.Programmes.Pages;
+using Hyte.Programmes.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hyte.Welfare.Pages;
+
+[Authorize(Policy = Rights.EditIndicators)]
+internal sealed class IndicatorNewModel(
+    [FromKeyedServices(WelfareModule.Id)] ProgrammeModule module,
+    [FromKeyedServices(WelfareModule.Id)] EditedIndicator edited,
+    [FromKeyedServices(WelfareModule.Id)] ChangeIndicator change,
+    ICurrentUser user) : IndicatorNewPage(module, edited, change, user);

@@ -1,0 +1,47 @@
+using Hyte.Documents.Csv;
+using Hyte.Modules.Search;
+using Hyte.Programmes.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hyte.Programmes.Indicators.Entering.Files;
+
+/// <summary>What the codes of a file mean in this module. A series and an area may also be called by their names.</summary>
+internal sealed class FileCodes
+{
+    private readonly Dictionary<string, int> _indicators;
+    private readonly Dictionary<(int Indicator, string Code), int> _series = [];
+    private readonly Dictionary<int, int> _onlySeries;
+    private readonly Dictionary<string, int> _areas = new(StringComparer.Ordinal);
+
+    private FileCodes(Dictionary<string, int> indicators, IReadOnlyList<(int Id, int Indicator, string Code, string Name)> series, IReadOnlyList<(int Id, string Code, string Name)> areas)
+    {
+        _indicators = indicators;
+        _onlySeries = series.GroupBy(s => s.Indicator).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First().Id);
+        // Codes come last, so that a code wins over another's name.
+        foreach (var s in series) _series[(s.Indicator, SearchText.Fold(s.Name))] = s.Id;
+        foreach (var s in series) _series[(s.Indicator, SearchText.Fold(s.Code))] = s.Id;
+        foreach (var a in areas) _areas[SearchText.Fold(a.Name)] = a.Id;
+        foreach (var a in areas) _areas[SearchText.Fold(a.Code)] = a.Id;
+    }
+
+    public static async Task<FileCodes> ReadAsync(ProgrammeDbContext db, IEnumerable<CsvRow> rows, CancellationToken ct)
+    {
+        var codes = rows.Select(r => r.Text("indicator")).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var indicators = await db.Indicators.Where(i => codes.Contains(i.Code)).Select(i => new { i.Id, i.Code }).ToDictionaryAsync(i => i.Code, i => i.Id, ct);
+        var ids = indicators.Values.ToList();
+        var series = await db.Series.Where(s => ids.Contains(s.IndicatorId)).Select(s => new { s.Id, s.IndicatorId, s.Code, s.Group, s.Segment }).ToListAsync(ct);
+        var areas = await db.Areas.Select(a => new { a.Id, a.Code, a.Name }).ToListAsync(ct);
+        return new FileCodes(
+            indicators,
+            series.ConvertAll(s => (s.Id, s.IndicatorId, s.Code, IndicatorSeries.Describe(s.Group, s.Segment))),
+            areas.ConvertAll(a => (a.Id, a.Code, a.Name)));
+    }
+
+    public int? Indicator(string code) => _indicators.TryGetValue(code, out var id) ? id : null;
+
+    /// <summary>The series by its code or name; without either the indicator's only one.</summary>
+    public int? Series(int indicator, string? code) =>
+        code is null ? (_onlySeries.TryGetValue(indicator, out var only) ? only : null) : _series.TryGetValue((indicator, SearchText.Fold(code)), out var id) ? id : null;
+
+    public int? Area(string code) => _areas.TryGetValue(SearchText.Fold(code), out var id) ? id : null;
+}
