@@ -1,5 +1,6 @@
 using Hyte.Programmes.Access;
 using Hyte.Programmes.FollowUps;
+using Hyte.Programmes.Indicators.Sources;
 using Hyte.Programmes.Periods;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -83,8 +84,27 @@ public sealed record ProgrammeModule(string Id, string Name)
     /// <summary>Values from a file.</summary>
     public string IndicatorFile() => $"/{Id}/indicators/file";
 
-    /// <summary>Values from outside sources.</summary>
-    public string IndicatorSources() => $"/{Id}/indicators/sources";
+    /// <summary>Values from outside sources: of every indicator, or of the one of the code.</summary>
+    public string IndicatorSources(string? indicator = null) => Address("/indicators/sources", ("indicator", indicator));
+
+    /// <summary>How a source knows a series.</summary>
+    internal string IndicatorSource(int series, string? provider) => Address($"/indicators/sources/{series}", ("provider", provider));
+
+    /// <summary>Asks sources about series: those of the mappings.</summary>
+    internal string IndicatorSourceFetch(IEnumerable<int> mappings) => Address("/indicators/sources/fetch", [.. mappings.Select(m => ("mapping", (string?)$"{m}"))]);
+
+    /// <summary>Asks sources about what is chosen.</summary>
+    internal string IndicatorSourceFetch(FetchFilter chosen) => Address("/indicators/sources/fetch",
+        [.. chosen.Mapping.Select(m => ("mapping", (string?)$"{m}")), ("from", chosen.From), ("to", chosen.To), .. chosen.At.Select(a => ("at", (string?)$"{a}"))]);
+
+    /// <summary>A handler of the page that asks sources.</summary>
+    internal string IndicatorSourceFetch(string handler) => Address("/indicators/sources/fetch", ("handler", handler));
+
+    /// <summary>Answers of sources, to be looked at.</summary>
+    internal string IndicatorSourceImport(string key, string? handler = null) => Address("/indicators/sources/import", ("handler", handler), ("key", key));
+
+    /// <summary>What came of answers.</summary>
+    internal string IndicatorSourceResult(string key, string import) => Address("/indicators/sources/result", ("key", key), ("import", import));
 
     private string Address(string page, params (string Key, string? Value)[] query) =>
         QueryHelpers.AddQueryString($"/{Id}{page}", query.Where(q => !string.IsNullOrEmpty(q.Value)).Select(q => KeyValuePair.Create(q.Key, q.Value)));

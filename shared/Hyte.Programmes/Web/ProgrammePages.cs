@@ -1,5 +1,6 @@
 using Hyte.Programmes.Api;
 using Hyte.Programmes.Indicators.Reading;
+using Hyte.Programmes.Indicators.Sources;
 using Hyte.Programmes.Reading;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -24,6 +25,7 @@ public static class ProgrammePages
             .AddKeyedScoped<WholeIndicatorReading>(module.Id)
             .AddKeyedScoped<PlanChanges>(module.Id)
             .AddKeyedScoped<PeriodChanges>(module.Id)
+            .AddIndicatorSources(module.Id)
             .AddKeyedScoped<ProgrammeAnswers>(module.Id);
     }
 }

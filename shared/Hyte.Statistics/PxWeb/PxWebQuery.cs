@@ -45,8 +45,8 @@ public sealed class PxWebQuery : StatisticsQuery
 
     internal override string Key => string.Join('\n', [Table, TimeDimension, .. Choices.Select(c => $"{c.Key}={c.Value}"), Body, .. Areas.Select(a => a.ToString())]);
 
-    /// <summary>What is sent: the body for the areas asked for, in the one format that is read here.</summary>
-    internal string Body => _body.For(AreaDimension, Areas.Select(a => a.PxWebCode).OfType<string>().Distinct(StringComparer.Ordinal));
+    /// <summary>What is posted, as JSON: the body for the areas asked for, in the one format that is read here. A person with a way out posts it and saves the response.</summary>
+    public string Body => _body.For(AreaDimension, Areas.Select(a => a.PxWebCode).OfType<string>().Distinct(StringComparer.Ordinal));
 
     // A table never leads away from the configured address: no scheme, no host, no step upwards, nothing that a server might decode into one.
     private static bool IsBelow(string? table) =>

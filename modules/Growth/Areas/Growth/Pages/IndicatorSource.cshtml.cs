@@ -1,0 +1,16 @@
+using Hyte.Modules.People;
+using Hyte.Programmes.Indicators.Sources;
+using Hyte.Programmes.Pages;
+using Hyte.Programmes.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hyte.Growth.Pages;
+
+[Authorize(Policy = Rights.EditIndicators)]
+internal sealed class IndicatorSourceModel(
+    [FromKeyedServices(GrowthModule.Id)] ProgrammeModule module,
+    [FromKeyedServices(GrowthModule.Id)] SourceReading reading,
+    [FromKeyedServices(GrowthModule.Id)] SaveMapping save,
+    [FromKeyedServices(GrowthModule.Id)] AskSources ask,
+    ICurrentUser user) : SourceMappingPage(module, reading, save, ask, user);

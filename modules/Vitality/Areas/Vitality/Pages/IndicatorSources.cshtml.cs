@@ -1,0 +1,15 @@
+using Hyte.Modules.People;
+using Hyte.Programmes.Indicators.Sources;
+using Hyte.Programmes.Pages;
+using Hyte.Programmes.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hyte.Vitality.Pages;
+
+[Authorize(Policy = Rights.EditIndicators)]
+internal sealed class IndicatorSourcesModel(
+    [FromKeyedServices(VitalityModule.Id)] ProgrammeModule module,
+    [FromKeyedServices(VitalityModule.Id)] SourceReading reading,
+    [FromKeyedServices(VitalityModule.Id)] AskSources ask,
+    ICurrentUser user) : SourcesPage(module, reading, ask, user);

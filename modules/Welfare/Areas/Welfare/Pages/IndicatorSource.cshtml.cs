@@ -1,0 +1,16 @@
+using Hyte.Modules.People;
+using Hyte.Programmes.Indicators.Sources;
+using Hyte.Programmes.Pages;
+using Hyte.Programmes.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hyte.Welfare.Pages;
+
+[Authorize(Policy = Rights.EditIndicators)]
+internal sealed class IndicatorSourceModel(
+    [FromKeyedServices(WelfareModule.Id)] ProgrammeModule module,
+    [FromKeyedServices(WelfareModule.Id)] SourceReading reading,
+    [FromKeyedServices(WelfareModule.Id)] SaveMapping save,
+    [FromKeyedServices(WelfareModule.Id)] AskSources ask,
+    ICurrentUser user) : SourceMappingPage(module, reading, save, ask, user);

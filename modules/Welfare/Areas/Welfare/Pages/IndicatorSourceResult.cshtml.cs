@@ -1,0 +1,14 @@
+using Hyte.Modules.People;
+using Hyte.Programmes.Indicators.Sources;
+using Hyte.Programmes.Pages;
+using Hyte.Programmes.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hyte.Welfare.Pages;
+
+[Authorize(Policy = Rights.EditIndicators)]
+internal sealed class IndicatorSourceResultModel(
+    [FromKeyedServices(WelfareModule.Id)] ProgrammeModule module,
+    [FromKeyedServices(WelfareModule.Id)] KeptImports kept,
+    ICurrentUser user) : SourceResultPage(module, kept, user);

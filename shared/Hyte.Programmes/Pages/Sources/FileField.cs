@@ -1,0 +1,7 @@
+namespace Hyte.Programmes.Pages;
+
+/// <summary>A field that takes a file.</summary>
+/// <param name="Name">Name and id of the control.</param>
+/// <param name="Label">The label.</param>
+/// <param name="Hint">A sentence under it.</param>
+internal sealed record FileField(string Name, string Label, string Hint);
