@@ -13,8 +13,11 @@ await using var app = builder.Build();
 try
 {
     if (await Commands.TryRunAsync(app.Services, args)) return 0;
+    app.MapModuleEndpoints();
+    // Databases and pages know nothing of each other: they get ready at the same time.
+    var starting = Task.Run(() => app.Services.GetRequiredService<PlatformStartup>().RunAsync(app.Lifetime.ApplicationStopping));
     app.UseHyteWeb();
-    var lines = await app.Services.GetRequiredService<PlatformStartup>().RunAsync(app.Lifetime.ApplicationStopping);
+    var lines = await starting;
     app.Lifetime.ApplicationStarted.Register(() => Greeting.Print(app, lines));
     await app.RunAsync();
     return 0;

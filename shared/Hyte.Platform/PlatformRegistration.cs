@@ -71,6 +71,7 @@ public static class PlatformRegistration
         services.AddSingleton<IActionDescriptorChangeProvider>(provider => provider.GetRequiredService<ModuleStates>());
         services.AddSingleton<IActionDescriptorProvider, DisabledPagesFilter>();
         services.AddSingleton<ModuleFaults>();
+        services.AddSingleton<SeedMarks>();
         services.AddSingleton<ModuleStart>();
         services.AddSingleton(ActivateInternal<ModuleSwitch>);
         services.AddScoped(typeof(IContributions<>), typeof(Contributions<>));

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Hyte.Modules.Events;
 using Hyte.Storage.Outbox;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Hyte.Storage;
 
@@ -13,6 +14,8 @@ namespace Hyte.Storage;
 /// </remarks>
 public abstract class ModuleDbContext(DbContextOptions options) : DbContext(options)
 {
+    private const string ReadVersion = "SELECT \"Value\" FROM data_version WHERE \"Id\" = 1";
+
     /// <summary>Changes of all records.</summary>
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
@@ -39,8 +42,28 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
     }
 
     /// <summary>The number that grows with every change of the module's data.</summary>
-    public Task<long> ReadDataVersionAsync(CancellationToken ct) =>
-        DataVersions.Where(v => v.Id == DataVersion.OnlyId).Select(v => v.Value).SingleOrDefaultAsync(ct);
+    /// <remarks>Asked at every visit of a page, hence plain SQL, which costs a fraction of a query through the model.</remarks>
+    public async Task<long> ReadDataVersionAsync(CancellationToken ct)
+    {
+        await Database.OpenConnectionAsync(ct);
+        try
+        {
+            await using var command = Database.GetDbConnection().CreateCommand();
+            command.Transaction = Database.CurrentTransaction?.GetDbTransaction();
+            command.CommandText = ReadVersion;
+            return (long)(await command.ExecuteScalarAsync(ct) ?? 0L);
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
+        }
+    }
+
+    /// <summary>Begins the count of a new database at the moment of its making, so that a count of a database that was purged never comes back.</summary>
+    /// <param name="at">Now, in UTC.</param>
+    /// <param name="ct">Cancels.</param>
+    public Task BeginDataVersionAsync(DateTime at, CancellationToken ct) =>
+        DataVersions.Where(v => v.Value == 0).ExecuteUpdateAsync(row => row.SetProperty(v => v.Value, (at - DateTime.UnixEpoch).Ticks / TimeSpan.TicksPerMillisecond), ct);
 
     /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)

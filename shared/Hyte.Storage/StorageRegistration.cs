@@ -17,6 +17,7 @@ public static class StorageRegistration
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext());
         services.AddKeyedSingleton<IModuleDatabase>(moduleId, (provider, _) =>
             new ModuleDatabase<TContext>(moduleId, provider.GetRequiredService<IDbContextFactory<TContext>>()));
+        services.AddKeyedSingleton<ReadModels>(moduleId);
         return services;
     }
 }

@@ -6,13 +6,15 @@ namespace Hyte.Web;
 /// <summary>Registration of what the design-system parts need.</summary>
 public static class HyteWebServices
 {
-    /// <summary>Adds the clock that relative dates read, unless the host has registered one.</summary>
+    /// <summary>Adds what keeps drawn pages and the clock that relative dates read, unless the host has registered one.</summary>
     /// <remarks>The host registers its own <see cref="IShell"/>; the layout cannot be drawn without it.</remarks>
     /// <param name="services">The application's services.</param>
     /// <returns>The same collection, for chaining.</returns>
     public static IServiceCollection AddHyteWeb(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<DrawnParts>();
+        services.TryAddScoped<KeptPages>();
         return services;
     }
 }

@@ -21,9 +21,9 @@ public sealed class DurabilityTests : IDisposable
     public async Task A_kill_in_the_middle_of_writes_loses_nothing_that_was_acknowledged()
     {
         var acknowledged = new ConcurrentQueue<(long Measure, string Text)>();
-        await using (var product = await HyteProcess.StartAsync(_data))
+        await using (var product = await ServerProcess.StartProductAsync(_data))
         {
-            using var client = await product.VisitorAsync();
+            using var client = product.Visitor();
             await HyteApp.SignInAsync(client, StandardRoles.Coordinator);
             var enough = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             var measures = await new DatabaseFile(_data, "welfare").ListAsync(
@@ -43,8 +43,8 @@ public sealed class DurabilityTests : IDisposable
 
         Assert.True(acknowledged.Count >= Acknowledged);
         await EveryFileIsSoundAsync();
-        await using var again = await HyteProcess.StartAsync(_data);
-        using var visitor = await again.VisitorAsync();
+        await using var again = await ServerProcess.StartProductAsync(_data);
+        using var visitor = again.Visitor();
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(new Uri("/health/ready", UriKind.Relative))).StatusCode);
         var kept = await KeptAsync();
         Assert.DoesNotContain(acknowledged, write => !kept[write.Measure].Any(text => text.Contains(write.Text, StringComparison.Ordinal)));

@@ -99,6 +99,14 @@ public sealed class IndicatorPageTests(IndicatorProduct product) : IClassFixture
     }
 
     [Fact]
+    public async Task A_break_in_the_series_is_told_under_the_table()
+    {
+        var page = await product.ReadAsync(await product.AddressAsync("vitality", "nuorisotyottomyys"));
+        Assert.Contains("Aikasarja katkeaa vuonna 2020: Tilastointitapa muuttunut.", page.QuerySelector("#content")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("17–24 v.", Words(page.QuerySelector("#content tr.hy-group")));
+    }
+
+    [Fact]
     public async Task An_observation_without_a_year_is_in_a_column_that_says_so()
     {
         var page = await product.ReadAsync(await product.AddressAsync("vitality", "kalevankangas-yritykset"));

@@ -120,7 +120,7 @@ public sealed class MeasuresPageTests(MeasuresPageTests.Product product) : IClas
         var small = await HyteApp.ReadAsync(coordinator, "/measures?programme=hyvan-elaman-ohjelma-2022");
         Assert.Equal(39, Rows(small).Count(row => Cell(row, "Tila").StartsWith(NotUpdated, StringComparison.Ordinal) && row.QuerySelector(".hy-badge") is not null));
 
-        await LargeProgramme.MultiplyAsync(welfare);
+        await LargeProgramme.MultiplyAsync(welfare, 100);
         var (many, _) = await counter.VisitAsync(coordinator, "/measures");
         Assert.Equal(few, many);
         var last = await HyteApp.ReadAsync(coordinator, "/measures?unit=mikkelin-kaupunki&programme=hyvan-elaman-ohjelma-2022&p=2");

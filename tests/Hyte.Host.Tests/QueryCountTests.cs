@@ -8,20 +8,20 @@ public sealed class QueryCountTests
 {
     private const string MeasuresOfApi = "/api/v1/welfare/programmes/hyvan-elaman-ohjelma-2022/measures";
 
-    // What each costs today. A change that needs more queries says so by raising its number here.
-    private static readonly (string Role, string Path, int Most)[] Visits =
+    // What each costs today, after a change and again; a look at the data version comes on top. A change that needs more queries says so by raising its number here.
+    private static readonly (string Role, string Path, int Anew, int Again)[] Visits =
     [
-        (StandardRoles.MeasureOwner, "/", 70),
-        (StandardRoles.Coordinator, "/", 70),
-        (StandardRoles.Management, "/welfare", 20),
-        (StandardRoles.Management, "/welfare?programme=hyvan-elaman-ohjelma-2018", 20),
-        (StandardRoles.Management, "/welfare/indicators", 11),
-        (StandardRoles.Coordinator, "/welfare/indicators?view=cards&colour=red&group=Lukio", 11),
-        (StandardRoles.Management, "/welfare/indicators/export", 11),
-        (StandardRoles.Coordinator, "/welfare/follow-up", 7),
-        (StandardRoles.MeasureOwner, "/welfare/follow-up?mine=true", 7),
-        (StandardRoles.Coordinator, "/welfare/measures/{id}", 13),
-        (StandardRoles.Management, MeasuresOfApi, 7),
+        (StandardRoles.MeasureOwner, "/", 70, 70),
+        (StandardRoles.Coordinator, "/", 70, 70),
+        (StandardRoles.Management, "/welfare", 20, 20),
+        (StandardRoles.Management, "/welfare?programme=hyvan-elaman-ohjelma-2018", 20, 20),
+        (StandardRoles.Management, "/welfare/indicators", 11, 11),
+        (StandardRoles.Coordinator, "/welfare/indicators?view=cards&colour=red&group=Lukio", 11, 11),
+        (StandardRoles.Management, "/welfare/indicators/export", 11, 11),
+        (StandardRoles.Coordinator, "/welfare/follow-up", 7, 0),
+        (StandardRoles.MeasureOwner, "/welfare/follow-up?mine=true", 7, 0),
+        (StandardRoles.Coordinator, "/welfare/measures/{id}", 13, 13),
+        (StandardRoles.Management, MeasuresOfApi, 7, 0),
     ];
 
     [Fact]
@@ -35,31 +35,34 @@ public sealed class QueryCountTests
 
         await LargeProgramme.WriteEverythingAsync(welfare);
         var (few, small) = await CountAsync(counter, people, welfare);
-        await LargeProgramme.MultiplyAsync(welfare);
-        await LargeProgramme.MultiplyIndicatorsAsync(welfare);
+        await LargeProgramme.MultiplyAsync(welfare, 100);
+        await LargeProgramme.MultiplyIndicatorsAsync(welfare, 10);
         var (many, large) = await CountAsync(counter, people, welfare);
 
         Assert.Equal((44, 4400), (small, large));
         Assert.Equal(3 * 4400, await welfare.NumberAsync("SELECT count(*) FROM follow_up"));
         Assert.Equal(10 * 25, await welfare.NumberAsync("SELECT count(*) FROM indicator"));
         Assert.Equal(few, many);
-        Assert.All(Visits.Zip(few), pair => Assert.True(pair.Second.Queries <= pair.First.Most, $"{pair.Second} is more than {pair.First.Most}."));
+        Assert.All(Visits.Zip(few), pair => Assert.True(
+            pair.Second.Anew <= pair.First.Anew && pair.Second.Again <= pair.First.Again, $"{pair.Second} is more than {(pair.First.Anew, pair.First.Again)}."));
         foreach (var client in people.Values) client.Dispose();
     }
 
-    private static async Task<(List<(string Visit, int Queries)> Costs, int Measures)> CountAsync(
+    private static async Task<(List<(string Visit, int Anew, int Again)> Costs, int Measures)> CountAsync(
         QueryCounter counter, Dictionary<string, HttpClient> people, DatabaseFile welfare)
     {
         // The measure with the most links, so that the page asks another module too.
         var id = await welfare.NumberAsync("SELECT MeasureId FROM measure_link GROUP BY MeasureId ORDER BY count(*) DESC, MeasureId LIMIT 1");
-        var costs = new List<(string, int)>();
+        var costs = new List<(string, int, int)>();
         var measures = 0;
-        foreach (var (role, pattern, _) in Visits)
+        foreach (var (role, pattern, _, _) in Visits)
         {
             var path = pattern.Replace("{id}", $"{id}", StringComparison.Ordinal);
             await counter.VisitAsync(people[role], path);
-            var (queries, body) = await counter.VisitAsync(people[role], path);
-            costs.Add(($"{role} {path}", queries));
+            await LargeProgramme.RaiseVersionAsync(welfare);
+            var (anew, _) = await counter.VisitAsync(people[role], path);
+            var (again, body) = await counter.VisitAsync(people[role], path);
+            costs.Add(($"{role} {path}", anew, again));
             if (pattern == MeasuresOfApi) measures = CountArray(body);
         }
 

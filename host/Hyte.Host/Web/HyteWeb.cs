@@ -40,6 +40,8 @@ internal static class HyteWeb
             options.DefaultRequestCulture = new RequestCulture(Finnish);
             options.SupportedCultures = [Finnish];
             options.SupportedUICultures = [Finnish];
+            // There is one language to speak; nothing in the request can choose another.
+            options.RequestCultureProviders.Clear();
         });
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddStatistics(builder.Configuration);
@@ -58,7 +60,6 @@ internal static class HyteWeb
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapPlatformEndpoints();
-        app.MapModuleEndpoints();
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
     }
 }

@@ -119,7 +119,7 @@ public interface IModuleJob : IContribution
     Task RunAsync(CancellationToken ct);
 }
 
-/// <summary>Loads the city's own data into an empty or older database. Run when the module is installed and after that at each start.</summary>
+/// <summary>Loads the city's own data into an empty or older database. Run when the module is installed, and at a later start when its files or its code have changed.</summary>
 public interface IModuleSeeder : IContribution
 {
     /// <summary>Loads what is missing, all or nothing; must do nothing when everything is there.</summary>

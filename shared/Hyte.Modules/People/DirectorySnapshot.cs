@@ -6,6 +6,8 @@ namespace Hyte.Modules.People;
 /// <summary>The directory at one moment: immutable, safe to keep for the length of a request.</summary>
 public sealed class DirectorySnapshot
 {
+    private static long _made;
+
     private readonly FrozenDictionary<string, DirectoryEntry> _byCode;
     private readonly FrozenDictionary<string, DirectoryEntry> _byText;
     private readonly ILookup<string, TitleHolding> _holdings;
@@ -28,6 +30,9 @@ public sealed class DirectorySnapshot
         _byText = byText.ToFrozenDictionary(StringComparer.Ordinal);
         _holdings = holdings.ToLookup(h => h.TitleCode, StringComparer.Ordinal);
     }
+
+    /// <summary>Different for every snapshot of the running program; part of the key of whatever is made with the directory's names or its tree of units.</summary>
+    public long Serial { get; } = Interlocked.Increment(ref _made);
 
     /// <summary>Every entry, in no particular order.</summary>
     public IReadOnlyCollection<DirectoryEntry> Entries => _byCode.Values;

@@ -24,20 +24,21 @@ public sealed class PlatformSeeder(IDbContextFactory<PlatformDbContext> contexts
     public async Task SeedAsync(string directory, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        var seeded = await db.Set<SeededFile>().ToDictionaryAsync(f => f.Name, StringComparer.Ordinal, ct);
+        var seeded = await db.Set<SeededFile>().AsNoTracking().ToDictionaryAsync(f => f.Name, f => f.Hash, StringComparer.Ordinal, ct);
         var errors = new List<RowError>();
         foreach (var (name, load) in Files)
         {
             var path = Path.Combine(directory, name);
             if (!File.Exists(path)) continue;
             var hash = Convert.ToHexString(SHA256.HashData(await File.ReadAllBytesAsync(path, ct)));
-            if (!seeded.TryGetValue(name, out var known)) db.Add(known = new SeededFile { Name = name });
-            if (known.Hash == hash) continue;
+            if (seeded.GetValueOrDefault(name) == hash) continue;
 
             var table = CsvTable.Read(path);
             await load(table, db, ct);
             errors.AddRange(table.Errors);
-            known.Hash = hash;
+            var file = new SeededFile { Name = name, Hash = hash };
+            if (seeded.ContainsKey(name)) db.Update(file);
+            else db.Add(file);
         }
 
         if (errors.Count > 0) throw new SeedFailedException(errors);

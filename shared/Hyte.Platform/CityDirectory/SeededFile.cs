@@ -3,13 +3,13 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Hyte.Platform.CityDirectory;
 
-/// <summary>A seed file that has been loaded. While its content is the same it is not even read: what people have changed or removed since stays so.</summary>
+/// <summary>A seed file, or all files of a module together, that has been loaded. While its content is the same it is not even read: what people have changed or removed since stays so.</summary>
 public sealed class SeededFile
 {
-    /// <summary>Name of the file.</summary>
+    /// <summary>Name of the file, or <c>modules/{id}</c>.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>SHA-256 of its content, in hexadecimal.</summary>
+    /// <summary>SHA-256 of its content (with a module's files also of the code that reads them), in hexadecimal.</summary>
     public string Hash { get; set; } = "";
 }
 

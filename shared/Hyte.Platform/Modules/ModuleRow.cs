@@ -29,6 +29,9 @@ public sealed class ModuleRow
 
     /// <summary>The version of the module that last ran.</summary>
     public string Version { get; set; } = "";
+
+    /// <summary>All that a start may change, to be compared.</summary>
+    internal (ObservedState, string?, DateTime?, string) Seen => (Observed, Reason, InstalledAt, Version);
 }
 
 internal sealed class ModuleRowModel : IEntityTypeConfiguration<ModuleRow>

@@ -14,7 +14,8 @@ internal sealed class ModuleStart(
     ModuleRegistrations registrations,
     DatabaseMigrator migrator,
     IActorAccessor actors,
-    HytePaths paths,
+    SqliteFiles files,
+    SeedMarks seeds,
     ILogger<ModuleStart> log)
 {
     /// <returns>Null when the module can serve, else its observed state and the reason.</returns>
@@ -27,6 +28,7 @@ internal sealed class ModuleStart(
         try
         {
             step = ModuleTexts.FaultMigrate;
+            if (!files.Exists(module.Id)) await seeds.ForgetAsync(module.Id, ct);
             var newer = await migrator.MigrateAsync(module.Id, database.ContextType, database.Open, ct);
             if (newer.Count > 0) return (ObservedState.Incompatible, string.Format(ModuleTexts.FaultNewerData, newer[0]));
 
@@ -35,9 +37,7 @@ internal sealed class ModuleStart(
             foreach (var point in registrations.ExtensionPointsOf(module.Id)) _ = scope.ServiceProvider.GetKeyedServices(point, module.Id).Count();
 
             step = ModuleTexts.FaultSeed;
-            using var asLoader = actors.ActAs(Actor.Seed);
-            foreach (var seeder in scope.ServiceProvider.GetKeyedServices<IModuleSeeder>(module.Id))
-                await seeder.SeedAsync(Path.Combine(paths.SeedsDirectory, module.Id), ct);
+            await SeedAsync(module, scope.ServiceProvider, ct);
             return null;
         }
         catch (Exception failure)
@@ -46,5 +46,13 @@ internal sealed class ModuleStart(
             var broken = failure is SqliteException && FaultReason.IsCorruption(failure);
             return (ObservedState.Faulted, string.Format(broken ? ModuleTexts.FaultOpen : step, FaultReason.Of(failure)));
         }
+    }
+
+    private async Task SeedAsync(DiscoveredModule module, IServiceProvider scoped, CancellationToken ct)
+    {
+        if (await seeds.AreLoadedAsync(module, ct)) return;
+        using var asLoader = actors.ActAs(Actor.Seed);
+        foreach (var seeder in scoped.GetKeyedServices<IModuleSeeder>(module.Id)) await seeder.SeedAsync(seeds.FolderOf(module.Id), ct);
+        await seeds.MarkLoadedAsync(module, ct);
     }
 }

@@ -10,6 +10,7 @@ internal sealed class ModuleStates : IModuleStates, IActionDescriptorChangeProvi
     private readonly Lock _gate = new();
     private ImmutableDictionary<string, ModuleState> _states = ImmutableDictionary.Create<string, ModuleState>(StringComparer.Ordinal);
     private CancellationTokenSource _change = new();
+    private bool _isQuiet;
 
     public IReadOnlyList<ModuleState> All => [.. _states.Values.OrderBy(s => s.Id, StringComparer.Ordinal)];
 
@@ -20,10 +21,34 @@ internal sealed class ModuleStates : IModuleStates, IActionDescriptorChangeProvi
 
     public void Set(ModuleState state)
     {
-        CancellationTokenSource passed;
         lock (_gate)
         {
             _states = _states.SetItem(state.Id, state);
+            if (_isQuiet) return;
+        }
+
+        Tell();
+    }
+
+    /// <summary>Tells of all changes at once when the result is disposed: listeners look through every page of the product each time.</summary>
+    public IDisposable Quietly()
+    {
+        lock (_gate) _isQuiet = true;
+        return new Quiet(this);
+    }
+
+    public IChangeToken Changed() => new CancellationChangeToken(_change.Token);
+
+    public IChangeToken GetChangeToken() => Changed();
+
+    public void Dispose() => _change.Dispose();
+
+    private void Tell()
+    {
+        CancellationTokenSource passed;
+        lock (_gate)
+        {
+            _isQuiet = false;
             passed = _change;
             _change = new CancellationTokenSource();
         }
@@ -32,9 +57,8 @@ internal sealed class ModuleStates : IModuleStates, IActionDescriptorChangeProvi
         passed.Cancel();
     }
 
-    public IChangeToken Changed() => new CancellationChangeToken(_change.Token);
-
-    public IChangeToken GetChangeToken() => Changed();
-
-    public void Dispose() => _change.Dispose();
+    private sealed class Quiet(ModuleStates states) : IDisposable
+    {
+        public void Dispose() => states.Tell();
+    }
 }

@@ -53,7 +53,8 @@ public sealed class ModuleSwitch : IDisposable
     /// <summary>Starts every module that is wanted; a module that has never been seen is wanted. Called once, before the first request.</summary>
     public Task StartAllAsync(CancellationToken ct) => ExclusivelyAsync(async db =>
     {
-        var known = await db.Set<ModuleRow>().ToDictionaryAsync(m => m.Id, StringComparer.Ordinal, ct);
+        var known = await db.Set<ModuleRow>().AsNoTracking().ToDictionaryAsync(m => m.Id, StringComparer.Ordinal, ct);
+        using var quietly = _states.Quietly();
         foreach (var module in _catalogue.Modules)
         {
             if (!known.TryGetValue(module.Id, out var row))
@@ -62,8 +63,10 @@ public sealed class ModuleSwitch : IDisposable
                 db.Add(row);
             }
 
-            if (row.Desired == DesiredState.Enabled) await StartAsync(db, module, row, ct);
+            var before = row.Seen;
+            if (row.Desired == DesiredState.Enabled) await StartAsync(module, row, ct);
             else Settle(row, row.InstalledAt is null ? ObservedState.NotInstalled : ObservedState.Disabled, null);
+            if (row.Seen != before && known.ContainsKey(module.Id)) db.Update(row);
         }
 
         await db.SaveChangesAsync(ct);
@@ -71,19 +74,19 @@ public sealed class ModuleSwitch : IDisposable
 
     /// <summary>Enables a module and, before it, everything that it needs.</summary>
     /// <exception cref="RuleBrokenException">There is no such module, or another switch is under way.</exception>
-    public Task EnableAsync(string id, CancellationToken ct) => ActAsync(id, "module.enabled", async (db, rows) =>
+    public Task EnableAsync(string id, CancellationToken ct) => ActAsync(id, "module.enabled", async (_, rows) =>
     {
         foreach (var one in ModuleDependencies.Closure(id, _catalogue).Where(m => !_states.IsEnabled(m)))
         {
             Want(rows[one], DesiredState.Enabled);
-            await StartAsync(db, _catalogue.Find(one)!, rows[one], ct);
+            await StartAsync(_catalogue.Find(one)!, rows[one], ct);
         }
     }, ct);
 
     /// <summary>Tries a faulted module again.</summary>
     /// <exception cref="RuleBrokenException">There is no such module, or another switch is under way.</exception>
     public Task RetryAsync(string id, CancellationToken ct) =>
-        ActAsync(id, "module.retried", (db, rows) => StartAsync(db, _catalogue.Find(id)!, rows[id], ct), ct);
+        ActAsync(id, "module.retried", (_, rows) => StartAsync(_catalogue.Find(id)!, rows[id], ct), ct);
 
     /// <summary>Disables a module. Its data stays; its events wait.</summary>
     /// <param name="id">The module.</param>
@@ -125,7 +128,7 @@ public sealed class ModuleSwitch : IDisposable
 
     private DateTime Now => _clock.GetUtcNow().UtcDateTime;
 
-    private async Task StartAsync(PlatformDbContext db, DiscoveredModule module, ModuleRow row, CancellationToken ct)
+    private async Task StartAsync(DiscoveredModule module, ModuleRow row, CancellationToken ct)
     {
         _faults.Forget(module.Id);
         var missing = module.Manifest?.DependsOn.FirstOrDefault(need => !_states.IsEnabled(need));

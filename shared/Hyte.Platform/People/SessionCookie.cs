@@ -11,8 +11,9 @@ internal static class SessionCookie
 {
     private static readonly TimeSpan Session = TimeSpan.FromHours(8);
 
-    public static AuthenticationBuilder AddSessionCookie(this IServiceCollection services) =>
-        services
+    public static AuthenticationBuilder AddSessionCookie(this IServiceCollection services)
+    {
+        var authentication = services
             .AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, options =>
             {
@@ -36,6 +37,11 @@ internal static class SessionCookie
                     return Task.CompletedTask;
                 };
             });
+        // After the framework has made the format of its own.
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
+            .PostConfigure(options => options.TicketDataFormat = new RememberedTickets(options.TicketDataFormat));
+        return authentication;
+    }
 
     /// <summary>A program that asks an API gets a status, a person gets the sign-in page.</summary>
     private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)

@@ -31,6 +31,8 @@ public sealed class RightsSetup(IDbContextFactory<PlatformDbContext> contexts)
     private async Task EnsureAsync(IReadOnlyList<Permission> permissions, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
+        if (await IsCompleteAsync(db, permissions, ct)) return;
+
         var roles = await db.Set<RoleDefinition>().Include(r => r.Permissions).ToDictionaryAsync(r => r.Id, StringComparer.Ordinal, ct);
         foreach (var (order, id) in StandardRoles.All.Index())
         {
@@ -48,5 +50,13 @@ public sealed class RightsSetup(IDbContextFactory<PlatformDbContext> contexts)
         }
 
         await db.SaveChangesAsync(ct);
+    }
+
+    // Nearly every start finds everything in place, and looking costs a fraction of reading to change.
+    private static async Task<bool> IsCompleteAsync(PlatformDbContext db, IReadOnlyList<Permission> permissions, CancellationToken ct)
+    {
+        var roles = await db.Set<RoleDefinition>().AsNoTracking().Include(r => r.Permissions).ToDictionaryAsync(r => r.Id, StringComparer.Ordinal, ct);
+        return StandardRoles.All.All(roles.ContainsKey)
+            && permissions.All(permission => permission.DefaultRoles.All(id => !roles.TryGetValue(id, out var role) || role.HasDecided(permission.Id)));
     }
 }

@@ -58,11 +58,14 @@ public sealed class RoleDefinition
         Version++;
     }
 
+    /// <summary>Tells whether the permission has been given or taken.</summary>
+    internal bool HasDecided(string permission) => Find(permission) is not null;
+
     /// <summary>Gives a permission that a module wants the role to have, unless that has been decided before.</summary>
     /// <returns>False when it had been given or taken already.</returns>
     public bool Offer(string permission)
     {
-        if (Find(permission) is not null) return false;
+        if (HasDecided(permission)) return false;
         Set(permission, held: true);
         return true;
     }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Hyte.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -30,6 +31,7 @@ internal sealed class DatabaseMigrator(SqliteFiles files, HytePaths paths, TimeP
         limit.CancelAfter(Limit);
         await using var db = open();
         await db.Database.MigrateAsync(limit.Token);
+        if (applied.Count == 0 && db is ModuleDbContext module) await module.BeginDataVersionAsync(clock.GetUtcNow().UtcDateTime, limit.Token);
         return [];
     }
 

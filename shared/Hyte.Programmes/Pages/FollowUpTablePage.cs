@@ -4,6 +4,7 @@ using Hyte.Programmes.Reading;
 using Hyte.Programmes.Web;
 using Hyte.Web;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Hyte.Programmes.Pages;
 
@@ -12,38 +13,49 @@ namespace Hyte.Programmes.Pages;
 /// <param name="snapshots">Reads the programme.</param>
 /// <param name="directory">Names of parties and titles.</param>
 /// <param name="user">Who looks.</param>
-public abstract class FollowUpTablePage(ProgrammeModule module, ProgrammeSnapshots snapshots, IDirectory directory, ICurrentUser user)
-    : ProgrammePage(module, user)
+/// <param name="kept">Answers while nothing has changed.</param>
+public abstract class FollowUpTablePage(ProgrammeModule module, ProgrammeSnapshots snapshots, IDirectory directory, ICurrentUser user, KeptPages kept)
+    : ProgrammePage(module, user), IAsyncResultFilter
 {
     internal IReadOnlyList<Programme> Programmes { get; private set; } = [];
 
     internal FollowUpFilter Filter { get; private set; } = new();
+
+    /// <summary>The programme shown; null when the module has none.</summary>
+    internal Programme? Programme { get; private set; }
 
     internal FollowUpTable Table { get; private set; } = null!;
 
     internal FilterChoices Choices { get; private set; } = null!;
 
     /// <summary>Shows the table.</summary>
-    public async Task<IActionResult> OnGetAsync([FromQuery] FollowUpFilter filter, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(filter);
-        Filter = filter;
+        Filter = FollowUpFilter.Of(Request.Query);
         Programmes = await snapshots.ListAsync(ct);
-        if (Choose(Programmes, filter.Programme) is not { } programme)
+        Programme = Choose(Programmes, Filter.Programme);
+        if (Programme is null)
         {
-            if (filter.Programme is not null) return NotFound();
+            if (Filter.Programme is not null) return NotFound();
             Heading = Module.Name;
             return Page();
         }
 
-        var snapshot = await snapshots.ReadAsync(programme, ct);
+        // Equal for two people who may do the same, different after any change.
         var names = await directory.GetAsync(ct);
-        Table = new FollowUpTableMaker(snapshot, names, CurrentUser, Access).Make(filter);
+        var madeOf = $"{Module.Id} {snapshots.Version} {names.Serial} {CurrentUser.RightsFingerprint} {Request.QueryString}";
+        if (await kept.AnswerAsync(this, madeOf) is { } answer) return answer;
+
+        var snapshot = await snapshots.ReadAsync(Programme, ct);
+        Table = new FollowUpTableMaker(snapshot, names, CurrentUser, Access).Make(Filter);
         Choices = FilterChoices.Of(snapshot, names);
         Heading = string.Format(PageTexts.FollowUpTitle, Module.Name);
-        Crumbs = [new Crumb(Module.Name, Module.Home(filter.Programme)), new Crumb(PageTexts.FollowUp, null)];
+        Crumbs = [new Crumb(Module.Name, Module.Home(Filter.Programme)), new Crumb(PageTexts.FollowUp, null)];
         return Page();
     }
+
+    /// <inheritdoc/>
+    public Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next) => kept.DrawAsync(context, next);
 
     /// <summary>How the whole programme stands in the period that the filter looks at.</summary>
     internal FollowUps.StatusSummary? Summary =>

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Hyte.Programmes.FollowUps;
 using Hyte.Programmes.Periods;
+using IQueryCollection = Microsoft.AspNetCore.Http.IQueryCollection;
 
 namespace Hyte.Programmes.Reading;
 
@@ -33,6 +35,20 @@ public sealed record FollowUpFilter
     /// <summary>Words that must all occur.</summary>
     public string? Q { get; init; }
 
+    /// <summary>Reads the filter of an address; what cannot be read is not asked for.</summary>
+    internal static FollowUpFilter Of(IQueryCollection query) => query.Count == 0 ? new FollowUpFilter() : new FollowUpFilter
+    {
+        Programme = Text(query, "programme"),
+        Focus = int.TryParse(query["focus"], CultureInfo.InvariantCulture, out var number) ? number : null,
+        Party = Text(query, "party"),
+        Role = Text(query, "role"),
+        Status = Text(query, "status"),
+        Period = Text(query, "period"),
+        Missing = bool.TryParse(query["missing"], out var missing) && missing,
+        Mine = bool.TryParse(query["mine"], out var mine) && mine,
+        Q = Text(query, "q"),
+    };
+
     internal FollowUpStatus? WantedStatus => StatusCodes.Find(Status);
 
     /// <summary>Tells whether anything is left out.</summary>
@@ -51,6 +67,8 @@ public sealed record FollowUpFilter
         ("mine", Mine ? "true" : null),
         ("q", Q),
     ];
+
+    private static string? Text(IQueryCollection query, string key) => query[key] is [{ Length: > 0 } text, ..] ? text : null;
 
     /// <summary>The period that the filter looks at; null when the programme has none.</summary>
     internal ReportingPeriod? PeriodOf(ProgrammeSnapshot snapshot) =>

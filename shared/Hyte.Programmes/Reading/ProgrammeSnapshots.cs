@@ -1,19 +1,23 @@
 using Hyte.Programmes.Periods;
 using Hyte.Programmes.Plan;
 using Hyte.Programmes.Storage;
+using Hyte.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hyte.Programmes.Reading;
 
-/// <summary>Reads programmes for pages and interfaces: one query for the list, six for a programme, whatever its size.</summary>
-public sealed class ProgrammeSnapshots([FromKeyedServices] ProgrammeDbContext db)
+/// <summary>Reads programmes for pages and interfaces. What others have read since the last change costs no more than a look at the data version.</summary>
+public sealed class ProgrammeSnapshots([FromKeyedServices] ProgrammeDbContext db, [FromKeyedServices] ReadModels models)
 {
-    /// <summary>Every programme of the module: those in force first, then the newest.</summary>
+    /// <summary>The data version that the last list was read at; part of the key of whatever is made of it.</summary>
+    public long Version { get; private set; }
+
+    /// <summary>Every programme of the module: those in force first, then the newest. Always as of now.</summary>
     public async Task<IReadOnlyList<Programme>> ListAsync(CancellationToken ct)
     {
-        var all = await db.Programmes.AsNoTracking().ToListAsync(ct);
-        return [.. all.OrderByDescending(p => p.Status == ProgrammeStatus.Active).ThenByDescending(p => p.StartYear).ThenBy(p => p.Name, StringComparer.CurrentCulture)];
+        Version = await db.ReadDataVersionAsync(ct);
+        return await models.GetAsync(Version, "programmes", ReadListAsync, ct);
     }
 
     /// <summary>A period with its programme; null when there is none.</summary>
@@ -24,12 +28,23 @@ public sealed class ProgrammeSnapshots([FromKeyedServices] ProgrammeDbContext db
     internal async Task<IReadOnlyList<NarrativeEntry>> NarrativesAsync(int programmeId, CancellationToken ct) =>
         await db.Narratives.AsNoTracking().Where(n => n.ProgrammeId == programmeId && n.MeasureId == null).OrderBy(n => n.Order).ToListAsync(ct);
 
-    /// <summary>Reads a whole programme.</summary>
+    /// <summary>A whole programme; six queries when nobody has read it since the last change, whatever its size.</summary>
     /// <param name="programme">One of those that <see cref="ListAsync"/> gave.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task<ProgrammeSnapshot> ReadAsync(Programme programme, CancellationToken ct)
+    public ValueTask<ProgrammeSnapshot> ReadAsync(Programme programme, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(programme);
+        return models.GetAsync(Version, $"programme {programme.Id}", cancel => ReadSnapshotAsync(programme, cancel), ct);
+    }
+
+    private async Task<IReadOnlyList<Programme>> ReadListAsync(CancellationToken ct)
+    {
+        var all = await db.Programmes.AsNoTracking().ToListAsync(ct);
+        return [.. all.OrderByDescending(p => p.Status == ProgrammeStatus.Active).ThenByDescending(p => p.StartYear).ThenBy(p => p.Name, StringComparer.CurrentCulture)];
+    }
+
+    private async Task<ProgrammeSnapshot> ReadSnapshotAsync(Programme programme, CancellationToken ct)
+    {
         var id = programme.Id;
         var focusAreas = await db.FocusAreas.AsNoTracking().Where(a => a.ProgrammeId == id).OrderBy(a => a.Number).ToListAsync(ct);
         var periods = await db.Periods.AsNoTracking().Where(p => p.ProgrammeId == id).OrderBy(p => p.Start).ToListAsync(ct);

@@ -25,5 +25,7 @@ internal static class ColourMarks
     /// <param name="summary">The summary.</param>
     /// <param name="list">Address of the list with a filter; null draws no links.</param>
     public static IEnumerable<MarkCount> ToMarks(this ColourSummary summary, Func<(string Key, string? Value), string>? list = null) =>
-        IndicatorMarks.Listed.Select(colour => new MarkCount(colour.ToCountedMark(), summary.CountOf(colour), list?.Invoke(("colour", IndicatorCodes.Of(colour))))).Where(part => part.Count > 0);
+        IndicatorMarks.Listed
+            .Select(colour => new MarkCount(colour.ToCountedMark(), summary.CountOf(colour)) { Href = list?.Invoke(("colour", IndicatorCodes.Of(colour))) })
+            .Where(part => part.Count > 0);
 }

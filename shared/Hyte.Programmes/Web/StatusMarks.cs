@@ -46,7 +46,7 @@ public static class StatusMarks
     public static IEnumerable<MarkCount> ToMarks(this StatusSummary summary, Func<FollowUpStatus, string>? list = null)
     {
         ArgumentNullException.ThrowIfNull(summary);
-        return Filterable.Select(status => new MarkCount(status.ToMark(), summary.CountOf(status), list?.Invoke(status))).Where(part => part.Count > 0);
+        return Filterable.Select(status => new MarkCount(status.ToMark(), summary.CountOf(status)) { Href = list?.Invoke(status) }).Where(part => part.Count > 0);
     }
 
     /// <summary>The state of a period in a word.</summary>

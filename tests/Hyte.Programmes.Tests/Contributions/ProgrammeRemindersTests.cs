@@ -6,6 +6,7 @@ using Hyte.Programmes.Reading;
 using Hyte.Programmes.Storage;
 using Hyte.Programmes.Tests.Support;
 using Hyte.Programmes.Web;
+using Hyte.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Programmes.Tests.Contributions;
@@ -72,5 +73,5 @@ public sealed class ProgrammeRemindersTests : IAsyncLifetime
     }
 
     private sealed class Reminders(ProgrammeDbContext db)
-        : ProgrammeReminders(new ProgrammeModule("test", "Kokeilu"), new ProgrammeSnapshots(db), new WhoHasNotUpdated(db));
+        : ProgrammeReminders(new ProgrammeModule("test", "Kokeilu"), new ProgrammeSnapshots(db, new ReadModels()), new WhoHasNotUpdated(db));
 }

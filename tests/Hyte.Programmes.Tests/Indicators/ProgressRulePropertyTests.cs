@@ -59,7 +59,7 @@ public sealed class ProgressRulePropertyTests
     {
         ProgressColour.Green => part.IsMet || part.Improvement > 0,
         ProgressColour.Red => !part.IsMet && part.Improvement < 0,
-        ProgressColour.Yellow => !part.IsMet && (part.Target!.Basis == TargetBasis.Yearly || Math.Abs(part.Improvement!.Value) < part.Limit || part.Improvement == 0),
+        ProgressColour.Yellow => !part.IsMet && (part.Target?.Basis == TargetBasis.Yearly || Math.Abs(part.Improvement!.Value) < part.Limit || part.Improvement == 0),
         _ => part.Because is not null,
     })).QuickCheckThrowOnFailure();
 

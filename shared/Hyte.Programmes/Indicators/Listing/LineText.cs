@@ -24,12 +24,12 @@ internal static class LineText
     public static string? Gap(this IndicatorLine line) => line.Gap is { Value.Missing: { } reason } gap ? $"{gap.Time}: {reason.Word()}" : null;
 
     /// <summary>"+2,2 %-yks.".</summary>
-    public static string? Change(this IndicatorLine line) => line.Progress?.Change is { } change ? line.Series.Signed(change) : null;
+    public static string? Change(this IndicatorLine line) => line.Progress?.Change is { } change ? (change > 0 ? "+" : "") + line.Series.Brief(change) : null;
 
-    /// <summary>The words of the decision, with the year when they leave it out.</summary>
+    /// <summary>The words of the decision, with the year when they leave it out; of the city also that there is none.</summary>
     public static string? Target(this IndicatorLine line) => line.Target switch
     {
-        null => null,
+        null => line.Kind == LineKind.Own ? IndicatorListTexts.NoTarget : null,
         { Year: { } year } target when !target.Wording.Contains($"{year}", StringComparison.Ordinal) => string.Format(IndicatorListTexts.TargetYear, target.Wording, year),
         var target => target.Wording,
     };
@@ -38,7 +38,7 @@ internal static class LineText
     public static string? Distance(this IndicatorLine line) => line.Progress switch
     {
         { IsMet: true } => IndicatorListTexts.Met,
-        { Distance: { } distance } => line.Series.Difference(Math.Abs(distance)),
+        { Distance: { } distance } => line.Series.Brief(Math.Abs(distance)),
         _ => null,
     };
 

@@ -13,7 +13,7 @@ internal static class FigureText
     /// <summary>"10,8": without the unit, with at least the decimals of the series and never fewer than the figure has.</summary>
     public static string Plain(this SeriesFacts series, decimal number) => Plain(number, series.Decimals);
 
-    /// <summary>A difference of two figures: "2,2 %-yks.", "13 kpl". Its sign is kept.</summary>
+    /// <summary>A difference of two figures as a part of a sentence: "2,2 prosenttiyksikköä", "13 kpl". Its sign is kept.</summary>
     public static string Difference(this SeriesFacts series, decimal number) =>
         Join(Plain(number, series.Decimals), series.Unit switch
     {
@@ -22,7 +22,11 @@ internal static class FigureText
         _ => series.Unit,
     });
 
-    /// <summary>A difference with a plus when it is one: "+2,2 %-yks.".</summary>
+    /// <summary>A difference for the cell of a table: "2,2 %-yks.".</summary>
+    public static string Brief(this SeriesFacts series, decimal number) =>
+        series.Unit == "%" ? Join(Plain(number, series.Decimals), ProgressTexts.PercentagePointsBrief) : series.Difference(number);
+
+    /// <summary>A difference with a plus when it is one: "+2,2 prosenttiyksikköä".</summary>
     public static string Signed(this SeriesFacts series, decimal number) => number > 0 ? $"+{series.Difference(number)}" : series.Difference(number);
 
     /// <summary>A difference with a plus when it is one, without the unit: "+2,2".</summary>

@@ -67,6 +67,9 @@ public sealed record ObservationFacts(int Id, int AreaId, ObservedTime Time, Obs
     /// <summary>When it was fetched from an outside source.</summary>
     public DateOnly? RetrievedOn { get; init; }
 
+    /// <summary>Licence and attribution of an outside source.</summary>
+    public string? Licence { get; init; }
+
     /// <summary>Who entered it last, and when in UTC.</summary>
     public (string Name, DateTime At) Entered { get; init; } = ("", default);
 }

@@ -27,6 +27,7 @@ internal static class IndicatorFactsMaker
         Source = observation.Source,
         SourceLine = observation.SourceLine,
         RetrievedOn = observation.RetrievedOn,
+        Licence = observation.Licence,
         Entered = (observation.ChangedByName, observation.ChangedAt),
     };
 

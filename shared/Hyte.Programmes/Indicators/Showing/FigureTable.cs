@@ -15,8 +15,8 @@ internal sealed record FigureTable(
     /// <summary>Rows tell their target: it is told in words, so no chart shows it.</summary>
     public bool HasTargets => Groups.Any(g => g.Rows.Any(r => r.Target is not null));
 
-    /// <summary>Each series has one row, so that the row says the series.</summary>
-    public bool IsFlat => Groups.All(g => g.Rows.Count == 1) || Groups.Count == 1;
+    /// <summary>Rows need no heading above them: each series has one row, or there is one series and it has no name.</summary>
+    public bool IsFlat => Groups.Count == 1 ? Groups[0].Series.Name.Length == 0 : Groups.All(g => g.Rows.Count == 1);
 
     /// <summary>A column of words is read from the left.</summary>
     public bool IsWords(int column) => Groups.SelectMany(g => g.Rows).Any(r => r.Cells[column].Kind == FigureKind.Words);

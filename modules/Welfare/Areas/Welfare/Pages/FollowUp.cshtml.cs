@@ -2,6 +2,7 @@ using Hyte.Modules.People;
 using Hyte.Programmes.Pages;
 using Hyte.Programmes.Reading;
 using Hyte.Programmes.Web;
+using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,4 +13,5 @@ internal sealed class FollowUpModel(
     [FromKeyedServices(WelfareModule.Id)] ProgrammeModule module,
     [FromKeyedServices(WelfareModule.Id)] ProgrammeSnapshots snapshots,
     IDirectory directory,
-    ICurrentUser user) : FollowUpTablePage(module, snapshots, directory, user);
+    ICurrentUser user,
+    KeptPages kept) : FollowUpTablePage(module, snapshots, directory, user, kept);

@@ -1,9 +1,9 @@
 using Microsoft.Data.Sqlite;
 
-namespace Hyte.Host.Tests;
+namespace Hyte.Testing;
 
 /// <summary>A database file of the product, read and changed behind its back.</summary>
-internal sealed class DatabaseFile(string data, string database)
+public sealed class DatabaseFile(string data, string database)
 {
     private readonly string _connection = new SqliteConnectionStringBuilder
     {
@@ -16,7 +16,7 @@ internal sealed class DatabaseFile(string data, string database)
 
     public Task<long> NumberAsync(string sql) => WithAsync(sql, async command => (long)(await command.ExecuteScalarAsync())!);
 
-    public Task<List<T>> ListAsync<T>(string sql, Func<SqliteDataReader, T> read) => WithAsync(sql, async command =>
+    public Task<IReadOnlyList<T>> ListAsync<T>(string sql, Func<SqliteDataReader, T> read) => WithAsync<IReadOnlyList<T>>(sql, async command =>
     {
         await using var reader = await command.ExecuteReaderAsync();
         var rows = new List<T>();
@@ -25,7 +25,7 @@ internal sealed class DatabaseFile(string data, string database)
     });
 
     /// <summary>How many rows each table has.</summary>
-    public async Task<List<string>> RowsAsync()
+    public async Task<IReadOnlyList<string>> RowsAsync()
     {
         var tables = await ListAsync("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name", row => row.GetString(0));
         var counts = new List<string>();
