@@ -18,6 +18,9 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
         "/", "/measures", "/search?q=liikunta", "/search?q=xyzzy", "/calendar", "/calendar?year=2017", "/account", "/account/change-password", "/nothing-here",
         "/welfare", "/welfare?programme=hyvan-elaman-ohjelma-2018", "/welfare/follow-up", "/welfare/follow-up?q=xyzzy", "/welfare/measures/1", "/welfare/periods",
         "/vitality", "/vitality/follow-up", "/growth", "/growth/follow-up", "/participation", "/participation/follow-up",
+        "/welfare/indicators/1/values", "/vitality/indicators/21/values", "/growth/indicators/6/values", "/welfare/indicators/1/value", "/welfare/indicators/1/value?observation=1",
+        "/welfare/indicators/file", "/welfare/indicators/new", "/welfare/indicators/areas", "/welfare/indicators/1/edit", "/welfare/indicators/1/edit/series", "/welfare/indicators/1/edit/targets",
+        "/welfare/indicators/1/edit/targets?kind=direction", "/welfare/indicators/1/edit/comparability", "/welfare/indicators/1/edit/ties",
         "/impact", "/impact/cases/new", "/admin/directory", "/admin/directory/vacancies",
     ];
 
