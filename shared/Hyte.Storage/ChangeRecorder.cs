@@ -18,11 +18,7 @@ public static class ChangeRecorder
 
     internal static void Record(ModuleDbContext context)
     {
-        var services = context.GetService<IDbContextOptions>().FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider
-            ?? throw new InvalidOperationException("A module's database is built by AddModuleStorage only.");
-        var actor = services.GetRequiredService<IActorAccessor>().Current;
-        var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-
+        var (actor, now) = WhoAndWhen(context);
         foreach (var entry in context.ChangeTracker.Entries<Record>().ToList())
         {
             switch (entry.State)
@@ -39,6 +35,20 @@ public static class ChangeRecorder
                     break;
             }
         }
+    }
+
+    /// <summary>Stamps new records that are not tracked.</summary>
+    internal static void Stamp(ModuleDbContext context, IEnumerable<Record> records)
+    {
+        var (actor, now) = WhoAndWhen(context);
+        foreach (var record in records) Create(record, actor, now);
+    }
+
+    private static (Actor Actor, DateTime Now) WhoAndWhen(ModuleDbContext context)
+    {
+        var services = context.GetService<IDbContextOptions>().FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider
+            ?? throw new InvalidOperationException("A module's database is built by AddModuleStorage only.");
+        return (services.GetRequiredService<IActorAccessor>().Current, services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
     }
 
     private static void Create(Record record, Actor actor, DateTime now)

@@ -26,6 +26,9 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
         "/welfare/indicators/sources", "/welfare/indicators/sources?source=any", "/welfare/indicators/sources/1", "/welfare/indicators/sources/1?provider=pxweb", "/welfare/indicators/sources/fetch",
         "/vitality/indicators/12", "/vitality/indicators/21", "/vitality/indicators/22", "/growth/indicators/6", "/growth/indicators/7", "/growth/indicators/9/groups",
         "/vitality", "/vitality/follow-up", "/growth", "/growth/follow-up", "/participation", "/participation/follow-up",
+        "/welfare/indicators/1/values", "/vitality/indicators/21/values", "/growth/indicators/6/values", "/welfare/indicators/1/value", "/welfare/indicators/1/value?observation=1",
+        "/welfare/indicators/file", "/welfare/indicators/new", "/welfare/indicators/areas", "/welfare/indicators/1/edit", "/welfare/indicators/1/edit/series", "/welfare/indicators/1/edit/targets",
+        "/welfare/indicators/1/edit/targets?kind=direction", "/welfare/indicators/1/edit/comparability", "/welfare/indicators/1/edit/ties",
         "/impact", "/impact/cases/new", "/admin/directory", "/admin/directory/vacancies",
     ];
 

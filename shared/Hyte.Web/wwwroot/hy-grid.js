@@ -174,5 +174,5 @@
   fields.forEach(mark);
   // The newest years are at the right end; on a phone they would be out of sight.
   const region = form.querySelector('.hy-table-region');
-  if (!document.querySelector('.hy-errors')) region.scrollLeft = region.scrollWidth;
+  region.scrollLeft = region.scrollWidth;
 })();

@@ -25,7 +25,7 @@ public static class CellText
     public static CellReading Read(string? text, SeriesRules series, MissingReason? reason = null)
     {
         ArgumentNullException.ThrowIfNull(series);
-        if (SearchText.Fold(text).Length == 0) return default;
+        if (IsBlank(text)) return default;
         var number = NumberText.Read(text);
         if (number.Number is { } figure) return Figure(text!, figure, number.Rest, series);
         if (MissingWords.Find(text) is { } named) return new CellReading(ObservedValue.Of(named));
@@ -49,6 +49,9 @@ public static class CellText
         if (value.Number is { } number) return series.Series.Plain(number);
         return value.Missing is { } missing ? missing.Word() : value.Text ?? "";
     }
+
+    // Invisible marks that web pages leave in a cell are nothing, too.
+    private static bool IsBlank(string? text) => text is null || text.All(c => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format);
 
     private static CellReading Figure(string text, decimal number, string rest, SeriesRules series)
     {

@@ -48,10 +48,14 @@ public static class CheckValues
         for (var i = 0; i < all.Count; i++) all[i].Refusals.Add(new EntryMessage(field, string.Format(message, all[i == 0 ? 1 : 0].Proposed.Origin)));
     }
 
+    // A figure that is only made more exact is no jump, even where it makes the largest step a little larger.
+    private static bool IsSmallCorrection(Candidate candidate, decimal number) =>
+        candidate.Before?.Value.Number is { } earlier && Math.Abs(number - earlier) < SignificantChange.Limit(candidate.Series.Threshold, candidate.Series.Unit, earlier);
+
     private static void AskAboutJump(Candidate candidate, Timeline timeline)
     {
         var number = candidate.Reading.Value!.Value.Number!.Value;
-        if (timeline.LargestStep is not { } largest) return;
+        if (timeline.LargestStep is not { } largest || IsSmallCorrection(candidate, number)) return;
         foreach (var (time, other) in timeline.Beside(candidate.Proposed.Time))
         {
             var step = number - other;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Hyte.Programmes.Indicators.Progress;
 
 namespace Hyte.Programmes.Indicators.Entering;
@@ -6,7 +5,7 @@ namespace Hyte.Programmes.Indicators.Entering;
 /// <summary>What proposed values are checked against: the rules of their series, the areas, and what is stored.</summary>
 public sealed class EntryFacts
 {
-    private readonly FrozenDictionary<(int Series, int Area, ObservedTime Time), StoredValue> _stored;
+    private readonly Dictionary<(int Series, int Area, ObservedTime Time), StoredValue> _stored;
     private readonly ILookup<(int Series, int Area), StoredValue> _lines;
 
     /// <summary>Gathers the facts.</summary>
@@ -20,7 +19,7 @@ public sealed class EntryFacts
         Series = series;
         Areas = areas;
         ThisYear = thisYear;
-        _stored = stored.ToFrozenDictionary(s => (s.SeriesId, s.AreaId, s.Time));
+        _stored = stored.ToDictionary(s => (s.SeriesId, s.AreaId, s.Time));
         _lines = _stored.Values.OrderBy(s => s.Time).ToLookup(s => (s.SeriesId, s.AreaId));
     }
 

@@ -1,4 +1,5 @@
 using Hyte.Programmes.Storage;
+using Hyte.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -62,7 +63,11 @@ public sealed class SaveValues([FromKeyedServices] ProgrammeDbContext db, [FromK
         var values = CheckValues.Check(proposed, facts);
         if (mode == SaveMode.AllOrNothing && values.Any(v => v.Outcome is EntryOutcome.Refused or EntryOutcome.Question)) return new SavedValues(values, IsSaved: false, facts);
 
-        foreach (var batch in values.Where(v => v.IsChange).Chunk(Batch)) await WriteAsync(batch, facts, ct);
+        // Marks that move to new values leave old ones first, which are records with a history; values without one go in by the thousand.
+        var former = FormerBaselines(values, facts);
+        var changed = values.Where(v => v.Outcome == EntryOutcome.Changed).ToDictionary(v => v.Before!.Id);
+        foreach (var batch in changed.Keys.Union(former).Chunk(Batch)) await ReviseAsync(batch, changed, former, ct);
+        await db.InsertManyAsync([.. values.Where(v => v.Outcome == EntryOutcome.New).Select(v => Written(v, new Observation(v.Proposed.SeriesId, v.Proposed.AreaId, v.Proposed.Time, v.Value!.Value)))], ct);
         await transaction.CommitAsync(ct);
         return new SavedValues(values, IsSaved: true, facts);
     }
@@ -70,23 +75,25 @@ public sealed class SaveValues([FromKeyedServices] ProgrammeDbContext db, [FromK
     private Task<EntryFacts> FactsAsync(IReadOnlyList<ProposedValue> proposed, CancellationToken ct) =>
         reading.OfSeriesAsync([.. proposed.Select(p => p.SeriesId).Distinct()], ct);
 
-    private async Task WriteAsync(CheckedValue[] batch, EntryFacts facts, CancellationToken ct)
+    private static HashSet<int> FormerBaselines(IReadOnlyList<CheckedValue> values, EntryFacts facts) => values.Where(v => v.IsChange && v.Proposed.IsBaseline == true)
+        .SelectMany(v => facts.Line(v.Proposed.SeriesId, v.Proposed.AreaId).Where(s => s.IsBaseline && s.Time != v.Proposed.Time)).Select(s => s.Id).ToHashSet();
+
+    private async Task ReviseAsync(int[] ids, Dictionary<int, CheckedValue> changed, HashSet<int> formerBaselines, CancellationToken ct)
     {
-        var formerBaselines = batch.Where(v => v.Proposed.IsBaseline == true).SelectMany(v => facts.Line(v.Proposed.SeriesId, v.Proposed.AreaId)
-            .Where(s => s.IsBaseline && s.Time != v.Proposed.Time)).Select(s => s.Id).ToHashSet();
-        List<int> ids = [.. batch.Select(v => v.Before?.Id).OfType<int>(), .. formerBaselines];
-        var known = ids.Count == 0 ? [] : await db.Observations.Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, ct);
-        foreach (var id in formerBaselines) known[id].MarkBaseline(false);
-        foreach (var value in batch) Write(value, value.Before is { } before ? known[before.Id] : null);
+        foreach (var observation in await db.Observations.Where(o => ids.Contains(o.Id)).ToListAsync(ct))
+        {
+            if (formerBaselines.Contains(observation.Id)) observation.MarkBaseline(false);
+            if (changed.TryGetValue(observation.Id, out var value)) Written(value, observation);
+        }
+
         await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();
     }
 
-    private void Write(CheckedValue value, Observation? stored)
+    private static Observation Written(CheckedValue value, Observation observation)
     {
         var proposed = value.Proposed;
-        var observation = stored ?? new Observation(proposed.SeriesId, proposed.AreaId, proposed.Time, value.Value!.Value);
-        if (stored is null || stored.Value != value.Value || proposed.Source is not null)
+        if (value.Before is null || observation.Value != value.Value || proposed.Source is not null)
         {
             // A figure that a person gives is no longer the paper's.
             observation.Revise(value.Value!.Value);
@@ -97,6 +104,6 @@ public sealed class SaveValues([FromKeyedServices] ProgrammeDbContext db, [FromK
         observation.MarkBaseline(proposed.IsBaseline ?? observation.IsBaseline);
         if (proposed.YearIsKnown == true) observation.FindYear();
         if (proposed.YearIsKnown == false) observation.LeaveYearOpen();
-        if (stored is null) db.Observations.Add(observation);
+        return observation;
     }
 }

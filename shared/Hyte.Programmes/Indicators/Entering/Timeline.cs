@@ -3,7 +3,8 @@ namespace Hyte.Programmes.Indicators.Entering;
 /// <summary>The numbers of a series in one area, stored and proposed, one after the other. Tells how large a step is against those that the series has made.</summary>
 internal sealed class Timeline
 {
-    private readonly SortedList<ObservedTime, decimal> _numbers = [];
+    private readonly ObservedTime[] _times;
+    private readonly Dictionary<ObservedTime, decimal> _numbers = [];
     private readonly IReadOnlyList<int> _breaks;
 
     /// <param name="stored">What is stored, the oldest first.</param>
@@ -22,6 +23,7 @@ internal sealed class Timeline
         }
 
         foreach (var (time, number) in proposed) _numbers[time] = number;
+        _times = [.. _numbers.Keys.Order()];
     }
 
     /// <summary>The largest step that the stored values make; null when they make none.</summary>
@@ -30,10 +32,10 @@ internal sealed class Timeline
     /// <summary>The values beside a time between which and it there is no break: the one before, and the one after.</summary>
     public IEnumerable<(ObservedTime Time, decimal Number)> Beside(ObservedTime time)
     {
-        var place = _numbers.IndexOfKey(time);
+        var place = Array.BinarySearch(_times, time);
         foreach (var other in (int[])[place - 1, place + 1])
         {
-            if (place >= 0 && other >= 0 && other < _numbers.Count && Part(_numbers.GetKeyAtIndex(other)) == Part(time)) yield return (_numbers.GetKeyAtIndex(other), _numbers.GetValueAtIndex(other));
+            if (place >= 0 && other >= 0 && other < _times.Length && Part(_times[other]) == Part(time)) yield return (_times[other], _numbers[_times[other]]);
         }
     }
 

@@ -4,7 +4,7 @@ using Hyte.Programmes.Indicators.Progress;
 namespace Hyte.Programmes.Indicators.Entering.Grid;
 
 /// <summary>Which areas and years the grid shows, as the address says.</summary>
-/// <param name="Areas">Codes of areas; none means the city, the country and the places of the city that have values.</param>
+/// <param name="Areas">Codes of areas; none means the city, the country, and the places of the city that have values; without a country, every area that has values.</param>
 /// <param name="Years">Years and spans of years to show besides those that have values: "2015, 2020–2024".</param>
 internal sealed record GridChoice(IReadOnlyList<string> Areas, string? Years)
 {
@@ -15,10 +15,11 @@ internal sealed record GridChoice(IReadOnlyList<string> Areas, string? Years)
     public IReadOnlyList<AreaFacts> AreasOf(EntryFacts facts)
     {
         var having = facts.Stored.Select(s => s.AreaId).ToHashSet();
-        var chosen = Areas.Count > 0
-            ? facts.Areas.Values.Where(a => Areas.Contains(a.Code, StringComparer.Ordinal))
-            : facts.Areas.Values.Where(a => a.IsOwn || a.Kind == AreaKind.Country || (a.Kind == AreaKind.Place && having.Contains(a.Id)));
-        return Ordered(chosen);
+        // Where the figures are not compared with the country, whatever they are compared with.
+        var compared = facts.Areas.Values.Any(a => a.Kind == AreaKind.Country);
+        return Ordered(facts.Areas.Values.Where(a => Areas.Count > 0
+            ? Areas.Contains(a.Code, StringComparer.Ordinal)
+            : a.IsOwn || a.Kind == AreaKind.Country || (having.Contains(a.Id) && (!compared || a.Kind == AreaKind.Place))));
     }
 
     /// <summary>Areas in the order in which they are shown.</summary>

@@ -24,7 +24,7 @@ internal sealed record PastedBlock(IReadOnlyList<(int SeriesId, int AreaId, int 
         {
             if (Find(row.Take(first), facts) is not { } line)
             {
-                unfit.Add(string.Format(EntryTexts.PasteNoRow, string.Join(' ', row.Take(Math.Max(first, 1)))));
+                unfit.Add(string.Format(EntryTexts.PasteNoRow, string.Join(' ', row.Take(Math.Max(first, 1)).Where(c => c.Length > 0))));
                 continue;
             }
 
