@@ -160,10 +160,10 @@ public sealed class IndicatorListTests(IndicatorPages pages) : IClassFixture<Ind
     }
 
     [Fact]
-    public async Task A_programme_without_indicators_of_its_own_leads_to_the_one_that_has_them()
+    public async Task A_programme_shows_the_indicators_of_its_measures_and_what_is_not_there_is_not_found()
     {
         var page = await pages.ReadAsync($"{Welfare}?programme=hyvan-elaman-ohjelma-2022");
-        Assert.Equal("/welfare/indicators?programme=hyvan-elaman-ohjelma-2018", page.QuerySelector(".hy-empty a")!.GetAttribute("href"));
+        Assert.InRange(page.QuerySelectorAll("tbody.hy-set").Length, 1, 24);
         using var unknown = await pages.Person(StandardRoles.Management).GetAsync(new Uri($"{Welfare}?programme=nothing", UriKind.Relative));
         using var without = await pages.Person(StandardRoles.Management).GetAsync(new Uri("/participation/indicators", UriKind.Relative));
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (unknown.StatusCode, without.StatusCode));

@@ -77,7 +77,7 @@ public abstract class SourceImportPage(ProgrammeModule module, KeptImports kept,
         Trail(new Crumb(SourceTexts.Indicators, Module.Indicators()), new Crumb(SourceTexts.Sources, Module.IndicatorSources()));
         Key = key;
         var pending = await kept.PendingAsync(key, ct);
-        if (pending is null) Response.StatusCode = StatusCodes.Status404NotFound;
+        if (pending is null) Response.StatusCode = StatusCodes.Status410Gone;
         else Parts = await import.PreviewAsync(pending, ct);
         return pending;
     }

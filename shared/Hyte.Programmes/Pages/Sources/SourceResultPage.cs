@@ -26,7 +26,7 @@ public abstract class SourceResultPage(ProgrammeModule module, KeptImports kept,
         Trail(new Crumb(SourceTexts.Indicators, Module.Indicators()), new Crumb(SourceTexts.Sources, Module.IndicatorSources()));
         Pending = import;
         Report = await kept.ReportAsync(key, ct);
-        if (Report is null) Response.StatusCode = StatusCodes.Status404NotFound;
+        if (Report is null) Response.StatusCode = StatusCodes.Status410Gone;
         return Page();
     }
 }
