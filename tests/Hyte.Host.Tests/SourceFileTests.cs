@@ -88,7 +88,7 @@ public sealed class SourceFileTests(IndicatorProduct product) : IClassFixture<In
         foreach (var page in (string[])["import", "result"])
         {
             using var answer = await product[StandardRoles.Coordinator].GetAsync(new Uri($"{List}/{page}?key=0123456789abcdef0123456789abcdef", UriKind.Relative));
-            Assert.Equal(System.Net.HttpStatusCode.NotFound, answer.StatusCode);
+            Assert.Equal(System.Net.HttpStatusCode.Gone, answer.StatusCode);
             Assert.Contains("ei enää ole", Words((await ParseAsync(answer)).QuerySelector(".hy-empty")), StringComparison.Ordinal);
         }
     }
