@@ -116,6 +116,7 @@ public sealed class MeasuresPageTests(MeasuresPageTests.Product product) : IClas
         var welfare = new DatabaseFile(app.DataDirectory, "welfare");
         await LargeProgramme.WriteEverythingAsync(welfare);
         await counter.VisitAsync(coordinator, "/measures");
+        await LargeProgramme.RaiseVersionAsync(welfare);
         var (few, _) = await counter.VisitAsync(coordinator, "/measures");
         var small = await HyteApp.ReadAsync(coordinator, "/measures?programme=hyvan-elaman-ohjelma-2022");
         Assert.Equal(39, Rows(small).Count(row => Cell(row, "Tila").StartsWith(NotUpdated, StringComparison.Ordinal) && row.QuerySelector(".hy-badge") is not null));
