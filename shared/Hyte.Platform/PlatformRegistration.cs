@@ -15,7 +15,6 @@ using Hyte.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
-using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -68,8 +67,7 @@ public static class PlatformRegistration
     {
         services.AddSingleton<ModuleStates>();
         services.AddSingleton<IModuleStates>(provider => provider.GetRequiredService<ModuleStates>());
-        services.AddSingleton<IActionDescriptorChangeProvider>(provider => provider.GetRequiredService<ModuleStates>());
-        services.AddSingleton<IActionDescriptorProvider, DisabledPagesFilter>();
+        services.AddSingleton<IActionDescriptorProvider, StrangePagesFilter>();
         services.AddSingleton<ModuleFaults>();
         services.AddSingleton<SeedMarks>();
         services.AddSingleton<ModuleStart>();

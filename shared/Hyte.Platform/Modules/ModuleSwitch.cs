@@ -51,24 +51,23 @@ public sealed class ModuleSwitch : IDisposable
     }
 
     /// <summary>Starts every module that is wanted; a module that has never been seen is wanted. Called once, before the first request.</summary>
-    public Task StartAllAsync(CancellationToken ct) => ExclusivelyAsync(async db =>
+    public Task StartAllAsync(CancellationToken ct) => ExclusivelyAsync(async () =>
     {
-        var known = await db.Set<ModuleRow>().AsNoTracking().ToDictionaryAsync(m => m.Id, StringComparer.Ordinal, ct);
-        using var quietly = _states.Quietly();
+        var known = await ReadRowsAsync(ct);
+        var changed = new List<ModuleRow>();
         foreach (var module in _catalogue.Modules)
         {
-            if (!known.TryGetValue(module.Id, out var row))
-            {
-                row = new ModuleRow { Id = module.Id, Desired = DesiredState.Enabled, DesiredAt = Now, DesiredBy = Actor.System.Name };
-                db.Add(row);
-            }
-
+            var row = known.GetValueOrDefault(module.Id) ?? new ModuleRow { Id = module.Id, Desired = DesiredState.Enabled, DesiredAt = Now, DesiredBy = Actor.System.Name };
             var before = row.Seen;
             if (row.Desired == DesiredState.Enabled) await StartAsync(module, row, ct);
             else Settle(row, row.InstalledAt is null ? ObservedState.NotInstalled : ObservedState.Disabled, null);
-            if (row.Seen != before && known.ContainsKey(module.Id)) db.Update(row);
+            if (row.Seen != before) changed.Add(row);
         }
 
+        if (changed.Count == 0) return;
+        await using var db = await _databases.CreateDbContextAsync(ct);
+        db.AddRange(changed.Where(row => !known.ContainsKey(row.Id)));
+        db.UpdateRange(changed.Where(row => known.ContainsKey(row.Id)));
         await db.SaveChangesAsync(ct);
     });
 
@@ -160,8 +159,9 @@ public sealed class ModuleSwitch : IDisposable
     }
 
     private Task ActAsync(string id, string act, Func<PlatformDbContext, Dictionary<string, ModuleRow>, Task> change, CancellationToken ct) =>
-        ExclusivelyAsync(async db =>
+        ExclusivelyAsync(async () =>
         {
+            await using var db = await _databases.CreateDbContextAsync(ct);
             if (_catalogue.Find(id) is null) throw new RuleBrokenException("module.unknown", string.Format(ModuleTexts.UnknownModule, id));
             var rows = await db.Set<ModuleRow>().ToDictionaryAsync(m => m.Id, StringComparer.Ordinal, ct);
             var before = Describe(rows[id]);
@@ -173,13 +173,19 @@ public sealed class ModuleSwitch : IDisposable
     private static string Describe(ModuleRow row) =>
         row.Reason is null ? $"{row.Desired} / {row.Observed}" : $"{row.Desired} / {row.Observed}: {row.Reason}";
 
-    private async Task ExclusivelyAsync(Func<PlatformDbContext, Task> work)
+    // In a context of its own: one that is free is taken by the next who asks, and to make a second one is a tenth of a start.
+    private async Task<Dictionary<string, ModuleRow>> ReadRowsAsync(CancellationToken ct)
+    {
+        await using var db = await _databases.CreateDbContextAsync(ct);
+        return await db.Set<ModuleRow>().AsNoTracking().ToDictionaryAsync(m => m.Id, StringComparer.Ordinal, ct);
+    }
+
+    private async Task ExclusivelyAsync(Func<Task> work)
     {
         if (!await _oneAtATime.WaitAsync(TimeSpan.FromSeconds(30))) throw new RuleBrokenException("module.busy", ModuleTexts.Busy);
         try
         {
-            await using var db = await _databases.CreateDbContextAsync();
-            await work(db);
+            await work();
         }
         finally
         {

@@ -1,4 +1,3 @@
-using Hyte.Benchmarks.Load;
 using Hyte.Benchmarks.Servers;
 
 namespace Hyte.Benchmarks.Rows;
@@ -18,7 +17,6 @@ internal sealed class Memory(Workshop workshop) : IBudget
             foreach (var page in Pages) await Task.WhenAll(people.Select(p => p.ReadAsync(page)));
         }
 
-        await Crowd.AskAsync(product.Address, await Task.WhenAll(people.Select(p => p.FreshAsync(FollowUpTable.Path))), TimeSpan.FromSeconds(3));
         foreach (var person in people) person.Dispose();
         return [new Measured("working set after a warm-up", product.WorkingSet / 1024.0 / 1024, 200, IsFloor: false, "MiB", $"{people.Length} people, {Pages.Length} pages each")];
     }
