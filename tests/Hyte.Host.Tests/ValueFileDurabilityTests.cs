@@ -22,9 +22,9 @@ public sealed class ValueFileDurabilityTests : IDisposable
         var welfare = new DatabaseFile(_data, "welfare");
         string address;
         long before;
-        await using (var product = await HyteProcess.StartAsync(_data))
+        await using (var product = await ServerProcess.StartProductAsync(_data))
         {
-            using var client = await product.VisitorAsync();
+            using var client = product.Visitor();
             await HyteApp.SignInAsync(client, StandardRoles.Coordinator);
             before = await welfare.NumberAsync("SELECT count(*) FROM observation");
             address = await UploadAsync(client, await FileAsync(welfare));
@@ -44,8 +44,8 @@ public sealed class ValueFileDurabilityTests : IDisposable
         Assert.Null(await SqliteFiles.CheckAsync(Path.Combine(_data, "welfare.db"), default));
         Assert.Equal(before, await welfare.NumberAsync("SELECT count(*) FROM observation"));
 
-        await using var again = await HyteProcess.StartAsync(_data);
-        using var person = await again.VisitorAsync();
+        await using var again = await ServerProcess.StartProductAsync(_data);
+        using var person = again.Visitor();
         await HyteApp.SignInAsync(person, StandardRoles.Coordinator);
         using var imported = await EntryForm.Of(await HyteApp.ReadAsync(person, address)).SendAsync(person);
         Assert.Equal(HttpStatusCode.Redirect, imported.StatusCode);

@@ -61,7 +61,7 @@ public sealed class ModuleSwitch : IDisposable
             var before = row.Seen;
             if (row.Desired == DesiredState.Enabled) await StartAsync(module, row, ct);
             else Settle(row, row.InstalledAt is null ? ObservedState.NotInstalled : ObservedState.Disabled, null);
-            if (row.Seen != before) changed.Add(row);
+            if (row.Seen != before || !known.ContainsKey(row.Id)) changed.Add(row);
         }
 
         if (changed.Count == 0) return;

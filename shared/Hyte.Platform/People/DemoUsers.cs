@@ -48,6 +48,7 @@ public sealed class DemoUsers(PlatformDbContext db, UserManager<User> users, IDi
     /// <summary>Makes those who are missing in development, and removes every one of them anywhere else.</summary>
     internal async Task EnsureAsync(CancellationToken ct)
     {
+        if (!AreAllowed && !await db.Users.AnyAsync(u => u.IsDemo, ct)) return;
         var known = await db.Users.Where(u => u.IsDemo).ToListAsync(ct);
         if (!AreAllowed)
         {
