@@ -112,14 +112,15 @@
     const atStart = whole || (field.selectionStart === 0 && field.selectionEnd === 0);
     const atEnd = whole || (field.selectionStart === field.value.length && field.selectionEnd === field.value.length);
     const place = placeOf(field);
-    let moved;
-    if (event.key === 'Enter') { event.preventDefault(); move(place, event.shiftKey ? -1 : 1, 0); return; }
-    if (event.shiftKey) return;
-    if (event.key === 'ArrowDown') moved = move(place, 1, 0);
-    else if (event.key === 'ArrowUp') moved = move(place, -1, 0);
-    else if (event.key === 'ArrowLeft' && atStart) moved = move(place, 0, -1);
-    else if (event.key === 'ArrowRight' && atEnd) moved = move(place, 0, 1);
-    if (moved) event.preventDefault();
+    // Up and down mean rows at the edge of the grid too, where there is none to go to: the caret stays, and Enter sends nothing by accident.
+    const down = { Enter: event.shiftKey ? -1 : 1, ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (down && (event.key === 'Enter' || !event.shiftKey)) {
+      event.preventDefault();
+      move(place, down, 0);
+      return;
+    }
+    const across = event.shiftKey ? 0 : event.key === 'ArrowLeft' && atStart ? -1 : event.key === 'ArrowRight' && atEnd ? 1 : 0;
+    if (across !== 0 && move(place, 0, across)) event.preventDefault();
   });
 
   // ----- draft: what is typed survives a closed tab and a time-out -----
