@@ -11,6 +11,9 @@ internal sealed record ImportPartView(SourceImportPage Page, int Number, ImportP
 {
     public string Title => Part.Rules is not { } rules ? SourceTexts.SeriesGone : rules.Series.Name.Length > 0 ? $"{rules.Indicator}: {rules.Series.Name}" : rules.Indicator;
 
+    /// <summary>Tells the table from the others on the page: two sources may speak of one series.</summary>
+    public string Caption => $"{Title}, {SourceProviders.NameOf(Part.Pending.Provider)} {Part.Pending.Asked}";
+
     public IReadOnlyList<ImportRow> Changes { get; } = InOrder(Part, row => row.IsChange);
 
     public IReadOnlyList<ImportRow> Same { get; } = InOrder(Part, row => row.Outcome == ImportOutcome.Same);
