@@ -39,15 +39,33 @@ public sealed class EntryReading([FromKeyedServices] ProgrammeDbContext db, Time
     {
         var rows = which.Select(o => new
         {
-            o.Id, o.SeriesId, o.AreaId, o.FromYear, o.Year, o.Number, o.Text, o.Missing, o.Version, o.ChangedByName, o.ChangedAt,
-            o.IsBaseline, o.YearIsKnown, o.Note, o.Round, o.Doubt,
+            o.Id,
+            o.SeriesId,
+            o.AreaId,
+            o.FromYear,
+            o.Year,
+            o.Number,
+            o.Text,
+            o.Missing,
+            o.Version,
+            o.ChangedByName,
+            o.ChangedAt,
+            o.IsBaseline,
+            o.YearIsKnown,
+            o.Note,
+            o.Round,
+            o.Doubt,
         });
         var stored = new List<StoredValue>();
         await foreach (var o in rows.AsAsyncEnumerable().WithCancellation(ct))
         {
             stored.Add(new StoredValue(o.Id, o.SeriesId, o.AreaId, new ObservedTime(o.FromYear, o.Year), ObservedValue.OneOf(o.Number, o.Text, o.Missing), o.Version, o.ChangedByName, o.ChangedAt)
             {
-                IsBaseline = o.IsBaseline, YearIsKnown = o.YearIsKnown, Note = o.Note, Round = o.Round, Doubt = o.Doubt,
+                IsBaseline = o.IsBaseline,
+                YearIsKnown = o.YearIsKnown,
+                Note = o.Note,
+                Round = o.Round,
+                Doubt = o.Doubt,
             });
         }
 

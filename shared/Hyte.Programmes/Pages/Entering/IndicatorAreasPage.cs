@@ -105,7 +105,13 @@ public sealed record AreaFields
 
     internal static AreaFields Of(Area area) => new()
     {
-        Name = area.Name, Kind = area.Kind, Note = area.Note, SotkanetCategory = area.SotkanetCategory, SotkanetCode = area.SotkanetCode, PxWebCode = area.PxWebCode, Version = area.Version,
+        Name = area.Name,
+        Kind = area.Kind,
+        Note = area.Note,
+        SotkanetCategory = area.SotkanetCategory,
+        SotkanetCode = area.SotkanetCode,
+        PxWebCode = area.PxWebCode,
+        Version = area.Version,
     };
 
     internal void Check(Microsoft.AspNetCore.Mvc.ModelBinding.ModelStateDictionary errors, string form)

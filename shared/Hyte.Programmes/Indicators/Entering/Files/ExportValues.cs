@@ -18,8 +18,21 @@ public sealed class ExportValues([FromKeyedServices] ProgrammeDbContext db)
             .OrderBy(o => o.Series.Indicator.Order).ThenBy(o => o.Series.Order).ThenBy(o => o.AreaId).ThenBy(o => o.Year).ThenBy(o => o.FromYear)
             .Select(o => new
             {
-                Indicator = o.Series.Indicator.Code, Series = o.Series.Code, Area = o.Area.Code, o.FromYear, o.Year, o.Number, o.Text, o.Missing,
-                o.IsBaseline, o.YearIsKnown, o.Round, o.Note, o.Doubt, o.Source, o.SourceLine,
+                Indicator = o.Series.Indicator.Code,
+                Series = o.Series.Code,
+                Area = o.Area.Code,
+                o.FromYear,
+                o.Year,
+                o.Number,
+                o.Text,
+                o.Missing,
+                o.IsBaseline,
+                o.YearIsKnown,
+                o.Round,
+                o.Note,
+                o.Doubt,
+                o.Source,
+                o.SourceLine,
             });
         await foreach (var o in rows.AsAsyncEnumerable().WithCancellation(ct))
         {

@@ -25,7 +25,8 @@ internal sealed record FileLineResult(int Line, string Place, EntryOutcome Outco
         var column = value.Messages.Count > 0 ? ColumnOf(value.Messages[0].Field) : "";
         return new FileLineResult(line.Line, line.Place, value.Outcome, column, Text(value.Value), Text(value.Before?.Value), message)
         {
-            Confirmation = value.Confirmation, AsksReason = value.AsksReason,
+            Confirmation = value.Confirmation,
+            AsksReason = value.AsksReason,
         };
 
         string? Text(ObservedValue? shown) => shown is { } v ? (v.Number is { } number ? Progress.FigureText.Figure(series.Series, number) : CellText.Write(v, series)) : null;

@@ -42,7 +42,8 @@ internal sealed record GridCell(int SeriesId, int AreaId, ObservedTime Time, str
 
     public ProposedValue Propose() => new(Label, SeriesId, AreaId, Time, TypedValue.OfCell(Typed, Reason))
     {
-        Seen = new SeenValue(Was), Confirmed = Confirmed,
+        Seen = new SeenValue(Was),
+        Confirmed = Confirmed,
     };
 }
 
