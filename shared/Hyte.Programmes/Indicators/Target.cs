@@ -103,8 +103,18 @@ public sealed class Target : Record
     /// <summary>What it says, in one piece.</summary>
     public TargetTerms Terms => new(Kind, Wording)
     {
-        Area = Area, Value = Value, Upper = Upper, State = State, Comparison = Comparison, Direction = Direction,
-        Basis = Basis, ReferenceArea = ReferenceArea, Year = Year, Per = Per, ReachedOn = ReachedOn, Note = Note,
+        Area = Area,
+        Value = Value,
+        Upper = Upper,
+        State = State,
+        Comparison = Comparison,
+        Direction = Direction,
+        Basis = Basis,
+        ReferenceArea = ReferenceArea,
+        Year = Year,
+        Per = Per,
+        ReachedOn = ReachedOn,
+        Note = Note,
     };
 
     /// <summary>Writes what it says.</summary>

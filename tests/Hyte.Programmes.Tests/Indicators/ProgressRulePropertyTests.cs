@@ -31,7 +31,8 @@ public sealed class ProgressRulePropertyTests
         [
             Baseline(baseline), Baseline(country, 2017, 2),
             .. later.Select((n, i) => Value(n, 2018 + i)), .. laterCountry.Select((n, i) => Value(n, 2018 + i, 2)),
-        ]) with { Better = better, Unit = unit };
+        ]) with
+        { Better = better, Unit = unit };
 
     private static readonly Gen<IndicatorFacts> AnyFacts =
         from target in AnyTarget

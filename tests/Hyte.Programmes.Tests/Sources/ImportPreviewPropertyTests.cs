@@ -29,7 +29,10 @@ public sealed class ImportPreviewPropertyTests
         from known in Gen.Frequency((6, Gen.Constant(true)), (1, Gen.Constant(false)))
         select Stored(year, number, area: area) with
         {
-            Time = ObservedTime.Span(year - span, year), Value = gap is { } reason ? ObservedValue.Of(reason) : ObservedValue.Of(number), Note = note, YearIsKnown = known,
+            Time = ObservedTime.Span(year - span, year),
+            Value = gap is { } reason ? ObservedValue.Of(reason) : ObservedValue.Of(number),
+            Note = note,
+            YearIsKnown = known,
         };
 
     private static readonly Gen<StatisticsAnswer> AnyAnswer =

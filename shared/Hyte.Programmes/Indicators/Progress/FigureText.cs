@@ -16,11 +16,11 @@ internal static class FigureText
     /// <summary>A difference of two figures as a part of a sentence: "2,2 prosenttiyksikköä", "13 kpl". Its sign is kept.</summary>
     public static string Difference(this SeriesFacts series, decimal number) =>
         Join(Plain(number, series.Decimals), series.Unit switch
-    {
-        "%" => ProgressTexts.PercentagePoints,
-        SignificantChange.PositionUnit => ProgressTexts.Positions,
-        _ => series.Unit,
-    });
+        {
+            "%" => ProgressTexts.PercentagePoints,
+            SignificantChange.PositionUnit => ProgressTexts.Positions,
+            _ => series.Unit,
+        });
 
     /// <summary>A difference for the cell of a table: "2,2 %-yks.".</summary>
     public static string Brief(this SeriesFacts series, decimal number) =>

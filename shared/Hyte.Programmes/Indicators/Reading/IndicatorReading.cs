@@ -88,9 +88,19 @@ public sealed class IndicatorReading([FromKeyedServices] ProgrammeDbContext db, 
             .OrderByDescending(l => l.FocusArea.Programme.StartYear).ThenBy(l => l.FocusArea.Number).ThenBy(l => l.Measure!.Order)
             .Select(l => new
             {
-                l.Id, l.IndicatorId, l.FocusArea.ProgrammeId, ProgrammeCode = l.FocusArea.Programme.Code, Programme = l.FocusArea.Programme.Name,
-                l.FocusAreaId, l.FocusArea.Number, FocusArea = l.FocusArea.Name, l.MeasureId, MeasureNumber = l.Measure!.Number,
-                Measure = l.Measure.WorkingName ?? l.Measure.DecidedName, l.Effect, l.Note,
+                l.Id,
+                l.IndicatorId,
+                l.FocusArea.ProgrammeId,
+                ProgrammeCode = l.FocusArea.Programme.Code,
+                Programme = l.FocusArea.Programme.Name,
+                l.FocusAreaId,
+                l.FocusArea.Number,
+                FocusArea = l.FocusArea.Name,
+                l.MeasureId,
+                MeasureNumber = l.Measure!.Number,
+                Measure = l.Measure.WorkingName ?? l.Measure.DecidedName,
+                l.Effect,
+                l.Note,
             })
             .ToListAsync(ct);
         return found.ConvertAll(l => (l.IndicatorId, new IndicatorTie(
@@ -103,8 +113,20 @@ public sealed class IndicatorReading([FromKeyedServices] ProgrammeDbContext db, 
             .OrderByDescending(c => c.Period.Start)
             .Select(c => new
             {
-                c.Id, c.IndicatorId, c.PeriodId, c.Period.Code, Programme = c.Period.Programme.Name, c.Suggested, c.Explanation, c.LatestYear,
-                c.Confirmed, c.Reason, c.ConfirmedByName, c.ConfirmedAt, c.IsFrozen, c.Version,
+                c.Id,
+                c.IndicatorId,
+                c.PeriodId,
+                c.Period.Code,
+                Programme = c.Period.Programme.Name,
+                c.Suggested,
+                c.Explanation,
+                c.LatestYear,
+                c.Confirmed,
+                c.Reason,
+                c.ConfirmedByName,
+                c.ConfirmedAt,
+                c.IsFrozen,
+                c.Version,
             })
             .ToListAsync(ct);
         return found.ConvertAll(c => (c.IndicatorId, new ConfirmationRow(

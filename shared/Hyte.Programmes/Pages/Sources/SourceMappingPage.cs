@@ -153,6 +153,11 @@ public sealed record MappingFields
 
     internal MappingWording ToWording(string provider) => new(provider)
     {
-        Key = Key, Gender = Gender, AreaDimension = AreaDimension, TimeDimension = TimeDimension, Choices = Choices, Body = Body,
+        Key = Key,
+        Gender = Gender,
+        AreaDimension = AreaDimension,
+        TimeDimension = TimeDimension,
+        Choices = Choices,
+        Body = Body,
     };
 }
