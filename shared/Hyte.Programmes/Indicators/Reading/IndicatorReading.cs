@@ -39,14 +39,6 @@ public sealed class IndicatorReading([FromKeyedServices] ProgrammeDbContext db, 
     public async Task<IndicatorDetails?> FindAsync(string code, CancellationToken ct) =>
         (await ReadAsync(db.Indicators.Where(i => i.Code == code), ct)) is [var only] ? only : null;
 
-    /// <summary>The code of the programme whose indicators are meant when none is named: the first in the list that has indicators of its own.</summary>
-    public async Task<string?> DefaultProgrammeAsync(IReadOnlyList<Programme> programmes, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(programmes);
-        var having = await db.IndicatorLinks.Where(l => l.MeasureId == null).Select(l => l.FocusArea.ProgrammeId).Distinct().ToListAsync(ct);
-        return programmes.FirstOrDefault(p => having.Contains(p.Id))?.Code;
-    }
-
     internal static IQueryable<Indicator> ConfirmedWith(ProgrammeDbContext db, int programmeId) => db.Indicators.Where(i => i.DiscontinuedBecause == null
         && (i.Links.Any(l => l.FocusArea.ProgrammeId == programmeId) || !i.Links.Any(l => l.FocusArea.Programme.Status == ProgrammeStatus.Active)));
 
