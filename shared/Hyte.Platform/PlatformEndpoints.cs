@@ -13,6 +13,9 @@ public static class PlatformEndpoints
     /// <summary>Closes the endpoints of modules that are off. Goes after routing and before authentication, so that off looks like absent to everybody.</summary>
     public static void UseModuleGate(this IApplicationBuilder app) => app.UseMiddleware<ModuleGate>();
 
+    /// <summary>Notes what fails in modules while they serve. Stands right before the endpoints.</summary>
+    public static void UseModuleFaults(this IApplicationBuilder app) => app.UseMiddleware<ModuleFaultWatch>();
+
     /// <summary>Maps each module's JSON endpoints under <c>/api/v1/{id}</c>, behind a fence.</summary>
     public static void MapModuleEndpoints(this WebApplication app)
     {

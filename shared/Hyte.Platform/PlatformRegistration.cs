@@ -54,6 +54,8 @@ public static class PlatformRegistration
     {
         services.AddSingleton<IStorageProvider, SqliteStorageProvider>();
         services.AddSingleton<SqliteFiles>();
+        services.AddSingleton<SqliteDataVersions>();
+        services.AddSingleton<IDataVersions>(provider => provider.GetRequiredService<SqliteDataVersions>());
         services.AddSingleton<DatabaseMigrator>();
         services.AddSingleton<BackupStore>();
         services.AddSingleton<DatabaseExport>();

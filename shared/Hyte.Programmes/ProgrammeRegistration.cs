@@ -6,7 +6,9 @@ using Hyte.Programmes.Periods;
 using Hyte.Programmes.Plan.Changing;
 using Hyte.Programmes.Reading;
 using Hyte.Programmes.Storage;
+using Hyte.Programmes.Web;
 using Hyte.Storage;
+using Hyte.Web;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hyte.Programmes;
@@ -43,5 +45,6 @@ public static class ProgrammeRegistration
             .AddKeyedScoped<ConfirmColour>(moduleId)
             .AddIndicatorEntry(moduleId)
             .AddKeyedScoped<PeriodSummaries>(moduleId)
-            .AddKeyedScoped<WhoHasNotUpdated>(moduleId);
+            .AddKeyedScoped<WhoHasNotUpdated>(moduleId)
+            .AddKeyedScoped<IPageSource, ProgrammePageSource>(moduleId);
 }

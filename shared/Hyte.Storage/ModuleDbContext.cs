@@ -14,7 +14,8 @@ namespace Hyte.Storage;
 /// </remarks>
 public abstract class ModuleDbContext(DbContextOptions options) : DbContext(options)
 {
-    private const string ReadVersion = "SELECT \"Value\" FROM data_version WHERE \"Id\" = 1";
+    /// <summary>Asks for the data version, in the SQL that every engine speaks.</summary>
+    public const string ReadVersion = "SELECT \"Value\" FROM data_version WHERE \"Id\" = 1";
 
     /// <summary>Changes of all records.</summary>
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();

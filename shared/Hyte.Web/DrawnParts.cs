@@ -1,6 +1,5 @@
 using System.Buffers;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Hyte.Web;
@@ -18,10 +17,18 @@ public sealed class DrawnParts : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _parts.Dispose();
 
-    internal IActionResult? Find(string frame, string content) =>
-        _parts.TryGetValue(("frame", frame), out Frame? around) && _parts.TryGetValue(("content", content), out byte[]? between)
-            ? new DrawnPage(around!, between!)
-            : null;
+    /// <summary>Sends a page that has been drawn already.</summary>
+    /// <param name="response">The answer.</param>
+    /// <param name="frame">Stamp of what surrounds it.</param>
+    /// <param name="content">What it is made of.</param>
+    /// <param name="written">The sending.</param>
+    /// <returns>False when one of its parts is not kept.</returns>
+    internal bool TryWrite(HttpResponse response, string frame, string content, out Task written)
+    {
+        var isKept = _parts.TryGetValue((frame, Kind.Frame), out Frame? around) & _parts.TryGetValue((content, Kind.Content), out byte[]? between);
+        written = isKept ? WriteAsync(response, around!, between!) : Task.CompletedTask;
+        return isKept;
+    }
 
     /// <summary>Lets a page be drawn, keeps its parts and sends it.</summary>
     internal async Task KeepAsync(HttpResponse response, string frame, string content, Func<Task> draw)
@@ -44,6 +51,17 @@ public sealed class DrawnParts : IDisposable
         await wire.WriteAsync(bytes, response.HttpContext.RequestAborted);
     }
 
+    private static async Task WriteAsync(HttpResponse response, Frame frame, byte[] content)
+    {
+        response.ContentType = "text/html; charset=utf-8";
+        response.ContentLength = frame.Head.Length + content.Length + frame.Tail.Length;
+        // One flush for all three.
+        response.BodyWriter.Write(frame.Head);
+        response.BodyWriter.Write(content);
+        response.BodyWriter.Write(frame.Tail);
+        await response.BodyWriter.FlushAsync(response.HttpContext.RequestAborted);
+    }
+
     private void Keep(ReadOnlySpan<byte> page, string frame, string content)
     {
         // Where the layout begins and ends what is the page's own.
@@ -51,27 +69,18 @@ public sealed class DrawnParts : IDisposable
         var end = page.LastIndexOf("</main>"u8);
         if (begin < 0 || end < begin) return;
         var around = new Frame(page[..begin].ToArray(), page[end..].ToArray());
-        Set(("frame", frame), around, around.Head.Length + around.Tail.Length);
-        Set(("content", content), page[begin..end].ToArray(), end - begin);
+        Set((frame, Kind.Frame), around, around.Head.Length + around.Tail.Length);
+        Set((content, Kind.Content), page[begin..end].ToArray(), end - begin);
     }
 
-    private void Set(object key, object part, long size) =>
+    private void Set((string Text, Kind Kind) key, object part, long size) =>
         _parts.Set(key, part, new MemoryCacheEntryOptions { Size = size, SlidingExpiration = Unused });
 
-    private sealed record Frame(byte[] Head, byte[] Tail);
-
-    private sealed class DrawnPage(Frame frame, byte[] content) : IActionResult
+    private enum Kind
     {
-        public async Task ExecuteResultAsync(ActionContext context)
-        {
-            var response = context.HttpContext.Response;
-            response.ContentType = "text/html; charset=utf-8";
-            response.ContentLength = frame.Head.Length + content.Length + frame.Tail.Length;
-            // One flush for all three.
-            response.BodyWriter.Write(frame.Head);
-            response.BodyWriter.Write(content);
-            response.BodyWriter.Write(frame.Tail);
-            await response.BodyWriter.FlushAsync(context.HttpContext.RequestAborted);
-        }
+        Frame,
+        Content,
     }
+
+    private sealed record Frame(byte[] Head, byte[] Tail);
 }

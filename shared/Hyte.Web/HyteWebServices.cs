@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -14,7 +15,11 @@ public static class HyteWebServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<DrawnParts>();
-        services.TryAddScoped<KeptPages>();
         return services;
     }
+
+    /// <summary>Answers pages that carry <see cref="KeptPageAttribute"/> without drawing them again. Stands last before the endpoints, after the rights have been looked at.</summary>
+    /// <param name="app">The pipeline.</param>
+    /// <returns>The same pipeline, for chaining.</returns>
+    public static IApplicationBuilder UseKeptPages(this IApplicationBuilder app) => app.UseMiddleware<KeptPages>();
 }

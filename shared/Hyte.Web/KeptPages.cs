@@ -1,80 +1,72 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 
 namespace Hyte.Web;
 
-/// <summary>Answers a page from the browser's own copy, or from what has been drawn already, while nothing that it is made of has changed.</summary>
+/// <summary>Answers pages that carry <see cref="KeptPageAttribute"/> while nothing that they are made of has changed. Stands after the rights have been looked at.</summary>
 /// <remarks>
-/// The browser asks every time, and the page says every time what it would be made of now: so neither copy is ever older than the question. What stands between header
-/// and footer is shared by all whose page is made of the same; the rest is the person's own. A kept page must have no form that is posted: the antiforgery token of a
-/// stored page is a hole. The layout keeps to that and links to the sign-out page.
+/// The browser asks every time, and the source says every time what the page would be made of now: so neither copy is ever older than the question. What stands between header
+/// and footer is shared by all whose page is made of the same; the rest is the person's own.
 /// </remarks>
-/// <param name="shell">What surrounds the page.</param>
-/// <param name="drawn">What has been drawn.</param>
-public sealed class KeptPages(IShell shell, DrawnParts drawn)
+internal sealed class KeptPages(RequestDelegate next, DrawnParts drawn)
 {
     // Another start may be another version of the product, and what counts in memory begins anew with it.
     private static readonly string Program = Convert.ToHexString(RandomNumberGenerator.GetBytes(8));
 
-    private string? _frame;
-    private string _content = "";
+    public Task InvokeAsync(HttpContext context) =>
+        HttpMethods.IsGet(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<KeptPageAttribute>() is { } page
+            ? AnswerAsync(context, page)
+            : next(context);
 
-    /// <summary>Looks for an answer that needs not be drawn.</summary>
-    /// <param name="page">The page being answered.</param>
-    /// <param name="madeOf">A text that is different whenever the page between header and footer could be. Holds who may do what, where the page shows it.</param>
-    /// <returns>304, or the page; null when it has to be drawn.</returns>
-    public async ValueTask<IActionResult?> AnswerAsync(PageModel page, string madeOf)
+    private async Task AnswerAsync(HttpContext context, KeptPageAttribute page)
     {
-        ArgumentNullException.ThrowIfNull(page);
-        var http = page.HttpContext;
-        var surroundings = await shell.BuildAsync(http) with { SignOutOnOwnPage = true };
-        // The layout draws this very one.
-        http.Features.Set(surroundings);
-        var headers = http.Response.Headers;
+        var services = context.RequestServices;
+        var request = context.Request;
+        var headers = context.Response.Headers;
         headers.Vary = HeaderNames.Cookie;
-        if (HasNotice(page))
+        if (HasNotice(context) || await services.GetRequiredKeyedService<IPageSource>(page.Source).DescribeAsync(context) is not { } description)
         {
             headers.CacheControl = "no-store";
-            return null;
+            await next(context);
+            return;
         }
 
-        // Everything in the view counts, also what may be added to it one day.
-        _frame = Hash(JsonSerializer.SerializeToUtf8Bytes(surroundings), http.Request.Path, "");
-        _content = madeOf;
-        var stamp = new EntityTagHeaderValue($"\"{Hash([], _frame, madeOf)}\"", isWeak: true);
-        headers.ETag = stamp.ToString();
+        var shell = await services.GetRequiredService<IShell>().BuildAsync(context);
+        // The layout draws this very one.
+        context.Features.Set(new KeptShell(shell));
+        var content = $"{description}\n{request.QueryString.Value}\n{request.Path.Value}";
+        var stamp = Stamp(shell, content);
+        headers.ETag = stamp;
         headers.CacheControl = "private, no-cache";
-        return IsBrought(http.Request, stamp) ? new StatusCodeResult(StatusCodes.Status304NotModified) : drawn.Find(_frame, _content);
-    }
-
-    /// <summary>Draws the page and keeps what was drawn. A page calls it from its result filter.</summary>
-    public Task DrawAsync(ResultExecutingContext context, ResultExecutionDelegate next)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(next);
-        return _frame is { } frame && context.Result is PageResult ? drawn.KeepAsync(context.HttpContext.Response, frame, _content, () => next()) : next();
+        if (IsBrought(request, stamp)) context.Response.StatusCode = StatusCodes.Status304NotModified;
+        else if (!drawn.TryWrite(context.Response, shell.Stamp, content, out var written)) await drawn.KeepAsync(context.Response, shell.Stamp, content, () => next(context));
+        else await written;
     }
 
     // A notice is shown once: neither may its page be kept, nor may a kept page hide it. Looking costs a cookie in the answer, hence only where one came.
-    private static bool HasNotice(PageModel page) =>
-        page.Request.Cookies.ContainsKey(CookieTempDataProvider.CookieName) && page.TempData.Peek("notice") is not null;
+    private static bool HasNotice(HttpContext context) =>
+        context.Request.Cookies.ContainsKey(CookieTempDataProvider.CookieName)
+        && context.RequestServices.GetRequiredService<ITempDataDictionaryFactory>().GetTempData(context).Peek("notice") is not null;
 
-    private static bool IsBrought(HttpRequest request, EntityTagHeaderValue stamp) =>
-        EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known) && known.Any(tag => tag.Compare(stamp, useStrongComparison: false));
-
-    private static string Hash(ReadOnlySpan<byte> bytes, string? first, string second)
+    private static bool IsBrought(HttpRequest request, string stamp)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(bytes);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{Program}\n{CultureInfo.CurrentUICulture.Name}\n{first}\n{second}"));
-        return Convert.ToHexString(hash.GetHashAndReset(), 0, 16);
+        var brought = request.Headers.IfNoneMatch;
+        if (brought.Count == 1 && brought[0] == stamp) return true;
+        return EntityTagHeaderValue.TryParseList(brought, out var known) && EntityTagHeaderValue.Parse(stamp) is var own && known.Any(tag => tag.Compare(own, useStrongComparison: false));
+    }
+
+    private static string Stamp(ShellView shell, string content)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{Program}\n{CultureInfo.CurrentUICulture.Name}\n{shell.Stamp}\n{content}"));
+        return $"W/\"{Convert.ToHexString(hash, 0, 16)}\"";
     }
 }
+
+/// <summary>The surroundings by which a kept page is known. The layout draws them with a link to the sign-out page where other pages carry the sign-out form, whose token differs in every answer.</summary>
+/// <param name="View">What surrounds the page.</param>
+internal sealed record KeptShell(ShellView View);

@@ -38,7 +38,7 @@ public sealed class ModuleSwitchTests
 
         await SwitchAsync(administrator, "Enable", id);
         var again = await LookAsync(app, coordinator, routes);
-        Assert.Equal(before.Status, again.Status);
+        Assert.Empty(routes.Where(route => before.Status[route] != again.Status[route]).Select(route => $"{route}: {before.Status[route]} → {again.Status[route]}"));
         Assert.Equal(before.Menu, again.Menu);
         Assert.Equal(before.Answering, again.Answering);
         Assert.Equal(before.ApiDocument, again.ApiDocument);

@@ -206,6 +206,8 @@ internal sealed class SwitchBoard : IModuleStates, IDisposable
 
     public IReadOnlyList<ModuleState> All => [];
 
+    public long Serial { get; private set; }
+
     public bool IsEnabled(string moduleId) => !_off.Contains(moduleId);
 
     public IChangeToken Changed() => new CancellationChangeToken(_change.Token);
@@ -213,6 +215,7 @@ internal sealed class SwitchBoard : IModuleStates, IDisposable
     public void Switch(string moduleId, bool on)
     {
         _ = on ? _off.Remove(moduleId) : _off.Add(moduleId);
+        Serial++;
         var passed = _change;
         _change = new CancellationTokenSource();
         passed.Cancel();

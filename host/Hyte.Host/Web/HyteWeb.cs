@@ -20,6 +20,7 @@ internal static class HyteWeb
         services.AddHyteWeb();
         services.AddHytePeople();
         services.AddFinnishBinding();
+        services.AddSingleton<ShellViews>();
         services.AddScoped<IShell, Shell>();
         services.AddScoped<Pages.Admin.Modules.ModuleLines>();
         services.AddProblemDetails();
@@ -57,6 +58,8 @@ internal static class HyteWeb
         app.UseModuleGate();
         app.UseHytePeople();
         app.UseAntiforgery();
+        app.UseModuleFaults();
+        app.UseKeptPages();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapPlatformEndpoints();

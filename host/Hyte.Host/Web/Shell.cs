@@ -6,16 +6,19 @@ using Hyte.Web;
 namespace Hyte.Host;
 
 /// <summary>The menus around every page: what the person may open of what is on.</summary>
-internal sealed class Shell(ICurrentUser user, IDirectory directory, ModuleCatalogue catalogue, IModuleStates states, IHostEnvironment environment) : IShell
+internal sealed class Shell(ICurrentUser user, IDirectory directory, ModuleCatalogue catalogue, IModuleStates states, IHostEnvironment environment, ShellViews made) : IShell
 {
     public async ValueTask<ShellView> BuildAsync(HttpContext context)
     {
         var notice = environment.IsProduction() ? null : environment.EnvironmentName;
         if (!user.IsSignedIn) return new ShellView([], null, notice, []);
 
+        // Taken before anything is looked at: a switch meanwhile leaves the view under an old number.
+        var serial = states.Serial;
         var path = context.Request.Path;
         var title = user.Titles.Count > 0 ? (await directory.GetAsync(context.RequestAborted)).NameOf(user.Titles.Order(StringComparer.Ordinal).First()) : null;
-        return new ShellView(Main(path), new ShellUser(context.User.Identity?.Name ?? user.Actor.Name, title), notice, Admin(path));
+        var name = context.User.Identity?.Name ?? user.Actor.Name;
+        return made.Get(new ShellKey(serial, user.RightsFingerprint, name, title, path), () => new ShellView(Main(path), new ShellUser(name, title), notice, Admin(path)));
     }
 
     private List<ShellLink> Main(PathString path)

@@ -11,6 +11,9 @@ public interface IModuleStates
     /// <summary>The state of every known module, by id.</summary>
     IReadOnlyList<ModuleState> All { get; }
 
+    /// <summary>A number that grows with every change of any state.</summary>
+    long Serial { get; }
+
     /// <summary>Fires once at the next change of any state.</summary>
     IChangeToken Changed();
 }

@@ -9,8 +9,11 @@ internal sealed class ModuleStates : IModuleStates, IDisposable
     private readonly Lock _gate = new();
     private ImmutableDictionary<string, ModuleState> _states = ImmutableDictionary.Create<string, ModuleState>(StringComparer.Ordinal);
     private CancellationTokenSource _change = new();
+    private long _serial;
 
     public IReadOnlyList<ModuleState> All => [.. _states.Values.OrderBy(s => s.Id, StringComparer.Ordinal)];
+
+    public long Serial => Volatile.Read(ref _serial);
 
     public bool IsEnabled(string moduleId) =>
         _states.TryGetValue(moduleId, out var state) && state.Observed == ObservedState.Enabled;
@@ -23,6 +26,7 @@ internal sealed class ModuleStates : IModuleStates, IDisposable
         lock (_gate)
         {
             _states = _states.SetItem(state.Id, state);
+            Volatile.Write(ref _serial, _serial + 1);
             passed = _change;
             _change = new CancellationTokenSource();
         }

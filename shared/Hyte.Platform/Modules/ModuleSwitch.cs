@@ -21,6 +21,7 @@ public sealed class ModuleSwitch : IDisposable
     private readonly IActorAccessor _actors;
     private readonly BackupStore _backups;
     private readonly SqliteFiles _files;
+    private readonly SqliteDataVersions _versions;
     private readonly TimeProvider _clock;
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
 
@@ -35,6 +36,7 @@ public sealed class ModuleSwitch : IDisposable
         IActorAccessor actors,
         BackupStore backups,
         SqliteFiles files,
+        SqliteDataVersions versions,
         TimeProvider clock)
     {
         _catalogue = catalogue;
@@ -47,6 +49,7 @@ public sealed class ModuleSwitch : IDisposable
         _actors = actors;
         _backups = backups;
         _files = files;
+        _versions = versions;
         _clock = clock;
     }
 
@@ -117,7 +120,10 @@ public sealed class ModuleSwitch : IDisposable
         if (!string.Equals(typedConfirmation?.Trim(), id, StringComparison.Ordinal))
             throw new RuleBrokenException("module.not-confirmed", string.Format(ModuleTexts.PurgeNotConfirmed, id));
         if (_files.Exists(id)) await _backups.KeepBeforePurgeAsync(id, ct);
+        _versions.Close(id);
         _files.Delete(id);
+        // A request that was on its way may have opened the file meanwhile.
+        _versions.Close(id);
         rows[id].InstalledAt = null;
         Settle(rows[id], ObservedState.NotInstalled, null);
     }, ct);

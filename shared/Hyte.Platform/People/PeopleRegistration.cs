@@ -63,7 +63,7 @@ public static class PeopleRegistration
             .AddClaimsPrincipalFactory<DisplayNameClaims>()
             .AddErrorDescriber<FinnishIdentityErrors>();
         services.Replace(ServiceDescriptor.Scoped<IUserConfirmation<User>, ActiveAccount>());
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.AddScoped<ISecurityStampValidator, StampCheck>();
         services.AddScoped<Accounts>();
         services.AddScoped<DemoUsers>();
         services.AddScoped<FirstAdministrator>();

@@ -28,7 +28,7 @@ internal static class SessionCookie
                 options.LoginPath = "/account/sign-in";
                 options.LogoutPath = "/account/sign-out";
                 options.ReturnUrlParameter = "returnUrl";
-                options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+                options.Events.OnValidatePrincipal = StampCheck.CheckAsync;
                 options.Events.OnRedirectToLogin = context => Answer(context, StatusCodes.Status401Unauthorized);
                 // 403 stands on the page that was asked for; the status page gives it its words.
                 options.Events.OnRedirectToAccessDenied = context =>

@@ -4,7 +4,6 @@ using Hyte.Programmes.Reading;
 using Hyte.Programmes.Web;
 using Hyte.Web;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Hyte.Programmes.Pages;
 
@@ -13,9 +12,8 @@ namespace Hyte.Programmes.Pages;
 /// <param name="snapshots">Reads the programme.</param>
 /// <param name="directory">Names of parties and titles.</param>
 /// <param name="user">Who looks.</param>
-/// <param name="kept">Answers while nothing has changed.</param>
-public abstract class FollowUpTablePage(ProgrammeModule module, ProgrammeSnapshots snapshots, IDirectory directory, ICurrentUser user, KeptPages kept)
-    : ProgrammePage(module, user), IAsyncResultFilter
+public abstract class FollowUpTablePage(ProgrammeModule module, ProgrammeSnapshots snapshots, IDirectory directory, ICurrentUser user)
+    : ProgrammePage(module, user)
 {
     internal IReadOnlyList<Programme> Programmes { get; private set; } = [];
 
@@ -41,11 +39,7 @@ public abstract class FollowUpTablePage(ProgrammeModule module, ProgrammeSnapsho
             return Page();
         }
 
-        // Equal for two people who may do the same, different after any change.
         var names = await directory.GetAsync(ct);
-        var madeOf = $"{Module.Id} {snapshots.Version} {names.Serial} {CurrentUser.RightsFingerprint} {Request.QueryString}";
-        if (await kept.AnswerAsync(this, madeOf) is { } answer) return answer;
-
         var snapshot = await snapshots.ReadAsync(Programme, ct);
         Table = new FollowUpTableMaker(snapshot, names, CurrentUser, Access).Make(Filter);
         Choices = FilterChoices.Of(snapshot, names);
@@ -53,9 +47,6 @@ public abstract class FollowUpTablePage(ProgrammeModule module, ProgrammeSnapsho
         Crumbs = [new Crumb(Module.Name, Module.Home(Filter.Programme)), new Crumb(PageTexts.FollowUp, null)];
         return Page();
     }
-
-    /// <inheritdoc/>
-    public Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next) => kept.DrawAsync(context, next);
 
     /// <summary>How the whole programme stands in the period that the filter looks at.</summary>
     internal FollowUps.StatusSummary? Summary =>

@@ -9,9 +9,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Hyte.Growth.Pages;
 
 [Authorize(Policy = Rights.Read)]
+[KeptPage(GrowthModule.Id)]
 internal sealed class FollowUpModel(
     [FromKeyedServices(GrowthModule.Id)] ProgrammeModule module,
     [FromKeyedServices(GrowthModule.Id)] ProgrammeSnapshots snapshots,
     IDirectory directory,
-    ICurrentUser user,
-    KeptPages kept) : FollowUpTablePage(module, snapshots, directory, user, kept);
+    ICurrentUser user) : FollowUpTablePage(module, snapshots, directory, user);

@@ -9,9 +9,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Hyte.Participation.Pages;
 
 [Authorize(Policy = Rights.Read)]
+[KeptPage(ParticipationModule.Id)]
 internal sealed class FollowUpModel(
     [FromKeyedServices(ParticipationModule.Id)] ProgrammeModule module,
     [FromKeyedServices(ParticipationModule.Id)] ProgrammeSnapshots snapshots,
     IDirectory directory,
-    ICurrentUser user,
-    KeptPages kept) : FollowUpTablePage(module, snapshots, directory, user, kept);
+    ICurrentUser user) : FollowUpTablePage(module, snapshots, directory, user);

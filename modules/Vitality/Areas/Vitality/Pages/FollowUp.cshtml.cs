@@ -9,9 +9,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Hyte.Vitality.Pages;
 
 [Authorize(Policy = Rights.Read)]
+[KeptPage(VitalityModule.Id)]
 internal sealed class FollowUpModel(
     [FromKeyedServices(VitalityModule.Id)] ProgrammeModule module,
     [FromKeyedServices(VitalityModule.Id)] ProgrammeSnapshots snapshots,
     IDirectory directory,
-    ICurrentUser user,
-    KeptPages kept) : FollowUpTablePage(module, snapshots, directory, user, kept);
+    ICurrentUser user) : FollowUpTablePage(module, snapshots, directory, user);

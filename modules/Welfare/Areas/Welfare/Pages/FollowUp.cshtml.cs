@@ -9,9 +9,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Hyte.Welfare.Pages;
 
 [Authorize(Policy = Rights.Read)]
+[KeptPage(WelfareModule.Id)]
 internal sealed class FollowUpModel(
     [FromKeyedServices(WelfareModule.Id)] ProgrammeModule module,
     [FromKeyedServices(WelfareModule.Id)] ProgrammeSnapshots snapshots,
     IDirectory directory,
-    ICurrentUser user,
-    KeptPages kept) : FollowUpTablePage(module, snapshots, directory, user, kept);
+    ICurrentUser user) : FollowUpTablePage(module, snapshots, directory, user);
