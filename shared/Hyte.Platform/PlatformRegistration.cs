@@ -72,6 +72,7 @@ public static class PlatformRegistration
         services.AddSingleton<IActionDescriptorProvider, StrangePagesFilter>();
         services.AddSingleton<ModuleFaults>();
         services.AddSingleton<SeedMarks>();
+        services.AddSingleton<StartMark>();
         services.AddSingleton<ModuleStart>();
         services.AddSingleton(ActivateInternal<ModuleSwitch>);
         services.AddScoped(typeof(IContributions<>), typeof(Contributions<>));

@@ -17,6 +17,7 @@ public sealed class PlatformStartup : IDisposable
     private readonly ModuleSwitch _switch;
     private readonly IModuleStates _states;
     private readonly IActorAccessor _actors;
+    private readonly StartMark _mark;
     private InstanceLock? _lock;
 
     internal PlatformStartup(
@@ -27,7 +28,8 @@ public sealed class PlatformStartup : IDisposable
         CityDirectory.PlatformSeeder seeder,
         ModuleSwitch moduleSwitch,
         IModuleStates states,
-        IActorAccessor actors)
+        IActorAccessor actors,
+        StartMark mark)
     {
         _paths = paths;
         _migrator = migrator;
@@ -37,6 +39,7 @@ public sealed class PlatformStartup : IDisposable
         _switch = moduleSwitch;
         _states = states;
         _actors = actors;
+        _mark = mark;
     }
 
     /// <summary>Starts everything.</summary>
@@ -46,15 +49,12 @@ public sealed class PlatformStartup : IDisposable
     {
         _lock = InstanceLock.Take(_paths)
             ?? throw new RuleBrokenException("instance.taken", string.Format(ModuleTexts.LockTaken, _paths.DataDirectory));
-        using var asSystem = _actors.ActAs(Actor.System);
-        var newer = await _migrator.MigrateAsync("platform", typeof(PlatformDbContext), _databases.CreateDbContext, ct);
-        if (newer.Count > 0) throw new RuleBrokenException("platform.newer", string.Format(ModuleTexts.FaultNewerData, newer[0]));
+        IReadOnlyList<string> lines = [];
+        if (await _mark.ReadAsync(ct) is { } known) _switch.StartUnchanged(known);
+        else lines = await LookAtAllAsync(ct);
 
-        await _seeder.SeedAsync(Path.Combine(_paths.SeedsDirectory, "platform"), ct);
-        await _switch.StartAllAsync(ct);
-        var lines = await _people.RunAsync(ct);
         var enabled = _states.All.Count(s => s.Observed == ObservedState.Enabled);
-        var failed = _states.All.Where(s => s.Observed is ObservedState.Faulted or ObservedState.Incompatible).ToList();
+        var failed = _states.All.Where(Failed).ToList();
         return
         [
             string.Format(ModuleTexts.StartedData, _paths.DataDirectory),
@@ -66,4 +66,20 @@ public sealed class PlatformStartup : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _lock?.Dispose();
+
+    private static bool Failed(ModuleState state) => state.Observed is ObservedState.Faulted or ObservedState.Incompatible;
+
+    private async Task<IReadOnlyList<string>> LookAtAllAsync(CancellationToken ct)
+    {
+        using var asSystem = _actors.ActAs(Actor.System);
+        var newer = await _migrator.MigrateAsync("platform", typeof(PlatformDbContext), _databases.CreateDbContext, ct);
+        if (newer.Count > 0) throw new RuleBrokenException("platform.newer", string.Format(ModuleTexts.FaultNewerData, newer[0]));
+
+        await _seeder.SeedAsync(Path.Combine(_paths.SeedsDirectory, "platform"), ct);
+        await _switch.StartAllAsync(ct);
+        var lines = await _people.RunAsync(ct);
+        // What failed, or has something to say, must be looked at again at the next start.
+        if (lines.Count == 0 && !_states.All.Any(Failed)) await _mark.WriteAsync(ct);
+        return lines;
+    }
 }

@@ -39,6 +39,8 @@ public sealed class HyteApp : IAsyncDisposable
 
     public static HyteApp StartOn(string data, params (string Key, string Value)[] settings) => new(data, ownsData: false, "Development", settings);
 
+    public static HyteApp StartOnIn(string data, string environment) => new(data, ownsData: false, environment);
+
     public static HyteApp StartIn(string environment) =>
         new(Directory.CreateTempSubdirectory("hyte-test-").FullName, ownsData: true, environment);
 

@@ -74,6 +74,12 @@ public sealed class ModuleSwitch : IDisposable
         await db.SaveChangesAsync(ct);
     });
 
+    /// <summary>Starts with the states that a start before this one has left, when nothing that a start looks at has changed since.</summary>
+    internal void StartUnchanged(IEnumerable<ModuleState> states)
+    {
+        foreach (var state in states) _states.Set(state);
+    }
+
     /// <summary>Enables a module and, before it, everything that it needs.</summary>
     /// <exception cref="RuleBrokenException">There is no such module, or another switch is under way.</exception>
     public Task EnableAsync(string id, CancellationToken ct) => ActAsync(id, "module.enabled", async (_, rows) =>

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Hyte.Platform.CityDirectory;
@@ -50,9 +49,8 @@ internal sealed class SeedMarks(IDbContextFactory<PlatformDbContext> contexts, H
     private string HashOf(DiscoveredModule module)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var code = new HashSet<Assembly>();
-        Gather(module.Assembly!, code);
-        foreach (var version in code.Select(a => a.ManifestModule.ModuleVersionId).Order()) hash.AppendData(version.ToByteArray());
+        // A newer build may read more from the same files.
+        hash.AppendCode([module.Assembly!]);
         var folder = FolderOf(module.Id);
         if (Directory.Exists(folder))
         {
@@ -64,12 +62,5 @@ internal sealed class SeedMarks(IDbContextFactory<PlatformDbContext> contexts, H
         }
 
         return Convert.ToHexString(hash.GetHashAndReset());
-    }
-
-    // A newer build may read more from the same files.
-    private static void Gather(Assembly assembly, HashSet<Assembly> code)
-    {
-        if (!code.Add(assembly)) return;
-        foreach (var name in assembly.GetReferencedAssemblies().Where(n => n.Name!.StartsWith("Hyte.", StringComparison.Ordinal))) Gather(Assembly.Load(name), code);
     }
 }
