@@ -56,6 +56,7 @@ internal static class HyteWeb
         app.UseRouting();
         app.UseModuleGate();
         app.UseHytePeople();
+        app.UseMiddleware<RequestLimit>();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
