@@ -28,6 +28,21 @@ public sealed class IndicatorEditingTests(ValueGridTests.Product product) : ICla
     }
 
     [Fact]
+    public async Task Several_values_of_a_series_without_a_year_are_told_apart_by_their_order()
+    {
+        await product.Welfare.ExecuteAsync("""
+            UPDATE observation SET YearIsKnown = 0, IsBaseline = 0
+            WHERE SeriesId IN (SELECT s.Id FROM series s JOIN indicator i ON i.Id = s.IndicatorId WHERE i.Code = 'humalajuominen' AND s.Code IN ('lukio', 'amm'));
+            UPDATE data_version SET Value = Value + 1;
+            """);
+        var page = await HyteApp.ReadAsync(Coordinator, $"/welfare/indicators/{await product.Welfare.NumberAsync("SELECT Id FROM indicator WHERE Code = 'humalajuominen'")}");
+        var table = page.QuerySelectorAll("#content table").Single(t => t.QuerySelector("caption")!.TextContent.EndsWith("alueittain ja vuosittain", StringComparison.Ordinal));
+        Assert.Equal(
+            ["2017 lähtötilanne", "2019", "Vuosi ei tiedossa", "Vuosi ei tiedossa (2. tieto)"],
+            table.QuerySelectorAll("thead th").Skip(1).Select(h => string.Join(' ', h.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+    }
+
+    [Fact]
     public async Task What_is_wrong_stands_beside_its_field()
     {
         var form = await EntryForm.OpenAsync(Coordinator, Edit("hyva-elamanlaatu"));

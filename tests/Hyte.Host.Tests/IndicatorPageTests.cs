@@ -117,6 +117,16 @@ public sealed class IndicatorPageTests(IndicatorProduct product) : IClassFixture
     }
 
     [Fact]
+    public async Task Values_of_two_series_without_a_year_share_a_column_and_no_year_is_made_up_for_them()
+    {
+        var page = await product.ReadAsync(await product.AddressAsync("growth", "julkisten-tilojen-kaytto"));
+        var table = Table(page, "Julkisten tilojen käyttöaste: luvut alueittain ja vuosittain");
+        Assert.Equal(["Lähtötilanne (vuosi ei tiedossa)", "Vuosi ei tiedossa"], table.QuerySelectorAll("thead th").Skip(1).Select(Words));
+        Assert.DoesNotContain("2020", Words(page.QuerySelector("#content")), StringComparison.Ordinal);
+        Assert.Contains("Vuosi ei tiedossa: tietoa ei ole kerätty", Words(page.QuerySelector("#why")!.NextElementSibling), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Series_of_other_units_are_drawn_apart_and_groups_on_one_scale()
     {
         var visits = await product.ReadAsync(await product.AddressAsync("welfare", "kavijamaarat"));

@@ -1,4 +1,5 @@
 using Hyte.Modules;
+using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -28,6 +29,8 @@ internal sealed class ErrorModel : PageModel
         {
             (_, RuleBrokenException broken) => (HostTexts.Error400Title, broken.Message),
             (StatusCodes.Status404NotFound, _) => (HostTexts.Error404Title, HostTexts.Error404Text),
+            (StatusCodes.Status413PayloadTooLarge, _) when HttpContext.Features.Get<RequestTooLarge>() is { } large =>
+                (HostTexts.Error413Title, string.Format(HostTexts.Error413Text, FinnishFormat.FileSize(large.Most))),
             (StatusCodes.Status403Forbidden, _) => (HostTexts.Error403Title, HostTexts.Error403Text),
             ( >= 400 and < 500, _) => (HostTexts.Error400Title, HostTexts.Error400Text),
             _ => (HostTexts.Error500Title, HostTexts.Error500Text),

@@ -57,6 +57,7 @@ internal static class HyteWeb
         app.UseRouting();
         app.UseModuleGate();
         app.UseHytePeople();
+        app.UseMiddleware<RequestLimit>();
         app.UseAntiforgery();
         app.UseModuleFaults();
         app.UseKeptPages();

@@ -43,6 +43,9 @@ public abstract class IndicatorsPage(ProgrammeModule module, ProgrammeSnapshots 
 
     internal bool MayEditIndicators => CurrentUser.May(ProgrammePermissions.EditIndicators(Module.Id));
 
+    /// <summary>The person may add an indicator, and there is a programme to add it to.</summary>
+    internal bool MayAdd { get; private set; }
+
     /// <summary>Shows the indicators.</summary>
     public async Task<IActionResult> OnGetAsync([FromQuery] IndicatorFilter filter, CancellationToken ct)
     {
@@ -53,6 +56,7 @@ public abstract class IndicatorsPage(ProgrammeModule module, ProgrammeSnapshots 
         if (wanted is null && !string.IsNullOrEmpty(filter.Programme)) return NotFound();
 
         RememberView(filter.View);
+        MayAdd = MayEditIndicators && all.Count > 0;
         var set = await indicators.OfAsync(all, wanted, ct);
         Programmes = set.Programmes;
         Programme = set.Programme;

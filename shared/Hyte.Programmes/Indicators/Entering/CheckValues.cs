@@ -12,27 +12,27 @@ public static class CheckValues
     {
         ArgumentNullException.ThrowIfNull(proposed);
         ArgumentNullException.ThrowIfNull(facts);
-        var read = proposed.Select(p => Candidate.Read(p, facts)).ToList();
+        var read = proposed.Select(p => ValueUnderCheck.Read(p, facts)).ToList();
         NameTwins(read);
         var lines = read.Where(c => c is { Refusals.Count: 0, Reading.Value: not null }).ToLookup(c => (c.Proposed.SeriesId, c.Proposed.AreaId));
         var timelines = new Dictionary<(int, int), Timeline>();
-        return [.. read.Select(candidate =>
+        return [.. read.Select(entry =>
         {
-            if (candidate is { Refusals.Count: 0, Reading.Value.Number: not null, Before: var before } && before?.Value != candidate.Reading.Value) AskAboutJump(candidate, TimelineOf(candidate));
-            return candidate.Judge();
+            if (entry is { Refusals.Count: 0, Reading.Value.Number: not null, Before: var before } && before?.Value != entry.Reading.Value) AskAboutJump(entry, TimelineOf(entry));
+            return entry.Judge();
         })];
 
-        Timeline TimelineOf(Candidate candidate)
+        Timeline TimelineOf(ValueUnderCheck entry)
         {
-            var key = (candidate.Proposed.SeriesId, candidate.Proposed.AreaId);
+            var key = (entry.Proposed.SeriesId, entry.Proposed.AreaId);
             if (timelines.TryGetValue(key, out var known)) return known;
             var numbers = lines[key].Where(c => c.Reading.Value!.Value.Number is not null).Select(c => (c.Proposed.Time, c.Reading.Value!.Value.Number!.Value));
-            return timelines[key] = new Timeline(facts.Line(key.Item1, key.Item2), numbers, candidate.Series.BreakYears);
+            return timelines[key] = new Timeline(facts.Line(key.Item1, key.Item2), numbers, entry.Series.BreakYears);
         }
     }
 
     // Each of two equal places names the other, so that it does not matter which came first.
-    private static void NameTwins(List<Candidate> read)
+    private static void NameTwins(List<ValueUnderCheck> read)
     {
         var written = read.Where(c => !c.IsEmpty).ToList();
         foreach (var twins in written.GroupBy(c => c.Proposed.Place).Where(g => g.Count() > 1)) Refuse(twins, EntryField.Row, EntryTexts.Twice);
@@ -42,27 +42,27 @@ public static class CheckValues
         }
     }
 
-    private static void Refuse(IEnumerable<Candidate> twins, EntryField field, string message)
+    private static void Refuse(IEnumerable<ValueUnderCheck> twins, EntryField field, string message)
     {
         var all = twins.ToList();
         for (var i = 0; i < all.Count; i++) all[i].Refusals.Add(new EntryMessage(field, string.Format(message, all[i == 0 ? 1 : 0].Proposed.Origin)));
     }
 
     // A figure that is only made more exact is no jump, even where it makes the largest step a little larger.
-    private static bool IsSmallCorrection(Candidate candidate, decimal number) =>
-        candidate.Before?.Value.Number is { } earlier && Math.Abs(number - earlier) < SignificantChange.Limit(candidate.Series.Threshold, candidate.Series.Unit, earlier);
+    private static bool IsSmallCorrection(ValueUnderCheck entry, decimal number) =>
+        entry.Before?.Value.Number is { } earlier && Math.Abs(number - earlier) < SignificantChange.Limit(entry.Series.Threshold, entry.Series.Unit, earlier);
 
-    private static void AskAboutJump(Candidate candidate, Timeline timeline)
+    private static void AskAboutJump(ValueUnderCheck entry, Timeline timeline)
     {
-        var number = candidate.Reading.Value!.Value.Number!.Value;
-        if (timeline.LargestStep is not { } largest || IsSmallCorrection(candidate, number)) return;
-        foreach (var (time, other) in timeline.Beside(candidate.Proposed.Time))
+        var number = entry.Reading.Value!.Value.Number!.Value;
+        if (timeline.LargestStep is not { } largest || IsSmallCorrection(entry, number)) return;
+        foreach (var (time, other) in timeline.Beside(entry.Proposed.Time))
         {
             var step = number - other;
             // A step that counts as no change elsewhere is none here.
-            if (Math.Abs(step) <= largest || Math.Abs(step) < SignificantChange.Limit(candidate.Series.Threshold, candidate.Series.Unit, other)) continue;
-            var series = candidate.Series.Series;
-            candidate.Ask("jump", string.Format(EntryTexts.JumpAsked, series.Figure(other), time, series.Difference(Math.Abs(step)), series.Difference(largest)));
+            if (Math.Abs(step) <= largest || Math.Abs(step) < SignificantChange.Limit(entry.Series.Threshold, entry.Series.Unit, other)) continue;
+            var series = entry.Series.Series;
+            entry.Ask("jump", string.Format(EntryTexts.JumpAsked, series.Figure(other), time, series.Difference(Math.Abs(step)), series.Difference(largest)));
             return;
         }
     }

@@ -18,10 +18,10 @@ internal static class LineText
     };
 
     /// <summary>"2019", or that the paper does not say.</summary>
-    public static string? Year(this IndicatorLine line) => line.Newest is { } newest ? (newest.YearIsKnown ? newest.Time.ToString() : IndicatorListTexts.YearUnknown) : null;
+    public static string? Year(this IndicatorLine line) => line.Newest is { } newest ? TimeOf(newest) : null;
 
     /// <summary>Why there is nothing newer: "2016–2020: kuntakohtaista tietoa ei ole saatavilla".</summary>
-    public static string? Gap(this IndicatorLine line) => line.Gap is { Value.Missing: { } reason } gap ? $"{gap.Time}: {reason.Word()}" : null;
+    public static string? Gap(this IndicatorLine line) => line.Gap is { Value.Missing: { } reason } gap ? $"{TimeOf(gap)}: {reason.Word()}" : null;
 
     /// <summary>"+2,2 %-yks.".</summary>
     public static string? Change(this IndicatorLine line) => line.Progress?.Change is { } change ? (change > 0 ? "+" : "") + line.Series.Brief(change) : null;
@@ -58,4 +58,6 @@ internal static class LineText
         1 => string.Format(IndicatorListTexts.NewestYear, entry.Details.LatestYear, IndicatorListTexts.AgeOne),
         var years => string.Format(IndicatorListTexts.NewestYear, entry.Details.LatestYear, string.Format(IndicatorListTexts.Age, years)),
     };
+
+    private static string TimeOf(ObservationFacts observation) => observation.YearIsKnown ? observation.Time.ToString() : IndicatorListTexts.YearUnknown;
 }

@@ -11,7 +11,7 @@ internal static class NothingNewer
         if (values.Latest is not null) return null;
         if (values.NewerWords is { Value.Text: { } words } spoken)
         {
-            return candidate.Colourless(NoColourReason.PersonJudges, string.Format(ProgressTexts.NewestIsWords, spoken.Time, words));
+            return candidate.Colourless(NoColourReason.PersonJudges, string.Format(ProgressTexts.NewestIsWords, TimeOf(spoken), words));
         }
 
         if (values.CutBy is { } cut) return candidate.Colourless(NoColourReason.NotComparable, string.Format(ProgressTexts.NotComparable, cut.Year, cut.Reason));
@@ -20,9 +20,12 @@ internal static class NothingNewer
         {
             return candidate.Colourless(
                 reason == MissingReason.MethodChanged ? NoColourReason.NotComparable : NoColourReason.NoNewerValue,
-                string.Format(ProgressTexts.NoNewerBecause, missing.Time, reason.Word()));
+                string.Format(ProgressTexts.NoNewerBecause, TimeOf(missing), reason.Word()));
         }
 
         return candidate.Colourless(NoColourReason.NoNewerValue, ProgressTexts.NoNewer);
     }
+
+    // A place in the order is not a year.
+    private static string TimeOf(ObservationFacts observation) => observation.YearIsKnown ? observation.Time.ToString() : ProgressTexts.YearUnknown;
 }

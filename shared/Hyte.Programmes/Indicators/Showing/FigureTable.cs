@@ -26,9 +26,9 @@ internal sealed record FigureTable(
     public static FigureTable Of(IndicatorDetails details, IReadOnlyDictionary<int, string> substituteNotes)
     {
         var facts = details.Facts;
-        var all = facts.Series.SelectMany(s => s.Observations).ToList();
+        var all = facts.Series.SelectMany(s => s.Observations.Select(o => (Series: s, Observation: o))).ToList();
         var columns = FigureColumn.For(all);
-        var baselines = all.GroupBy(FigureColumn.Of).Where(g => g.Key.Place == FigureColumn.Order.Dated && g.All(o => o.IsBaseline)).Select(g => g.Key).ToHashSet();
+        var baselines = all.GroupBy(o => FigureColumn.Of(o.Series, o.Observation)).Where(g => g.Key.Place == FigureColumn.Order.Dated && g.All(o => o.Observation.IsBaseline)).Select(g => g.Key).ToHashSet();
         var notes = new Footnotes();
         var unit = facts.Series.Any(s => s.Unit == details.Indicator.Unit) ? details.Indicator.Unit : facts.Series.Select(s => s.Unit).FirstOrDefault() ?? "";
         var groups = facts.Series.Select(series => new FigureGroup(series, series.Unit != unit ? series.Unit : null, [.. AreasToShow(details, series).Select(area => Row(series, area))]));
@@ -38,7 +38,7 @@ internal sealed record FigureTable(
         {
             var isSubstitute = facts.IsSubstitute(area);
             int? note = isSubstitute && substituteNotes.TryGetValue(area.Id, out var why) ? notes.NumberOf(why) : null;
-            var byColumn = series.Observations.Where(o => o.AreaId == area.Id).GroupBy(FigureColumn.Of).ToDictionary(g => g.Key, g => g.Last());
+            var byColumn = series.Observations.Where(o => o.AreaId == area.Id).GroupBy(o => FigureColumn.Of(series, o)).ToDictionary(g => g.Key, g => g.Last());
             var cells = columns.Select(column =>
             {
                 var cell = notes.Mark(FigureCell.Of(series, byColumn.GetValueOrDefault(column)));

@@ -18,7 +18,7 @@ internal sealed record GroupComparison(IReadOnlyList<GroupTime> Times, IReadOnly
         var own = details.OwnArea;
         var series = details.Facts.Series.Where(s => s.Group is not null).ToList();
         var country = details.Country is { } all && series.Exists(s => s.Observations.Any(o => o.AreaId == all.Id)) ? all : null;
-        var columns = FigureColumn.For(series.SelectMany(s => s.Observations).Where(o => o.AreaId == own?.Id || o.AreaId == country?.Id));
+        var columns = FigureColumn.For(series.SelectMany(s => s.Observations.Where(o => o.AreaId == own?.Id || o.AreaId == country?.Id).Select(o => (s, o))));
         var notes = new Footnotes();
         var groups = series.ConvertAll(s => new GroupRow(s, [.. columns.Select(column => Cell(s, column))]));
         return new GroupComparison([.. columns.Select((column, place) => new GroupTime(column, GroupEnds.Of(groups, place)))], groups, notes.Texts, country);
@@ -34,7 +34,7 @@ internal sealed record GroupComparison(IReadOnlyList<GroupTime> Times, IReadOnly
     }
 
     private static ObservationFacts? At(SeriesFacts series, AreaFacts? area, FigureColumn column) =>
-        area is null ? null : series.Observations.FirstOrDefault(o => o.AreaId == area.Id && FigureColumn.Of(o) == column);
+        area is null ? null : series.Observations.FirstOrDefault(o => o.AreaId == area.Id && FigureColumn.Of(series, o) == column);
 }
 
 /// <summary>A time of the comparison.</summary>

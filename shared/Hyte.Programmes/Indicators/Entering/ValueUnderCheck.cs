@@ -4,11 +4,11 @@ using Hyte.Web;
 namespace Hyte.Programmes.Indicators.Entering;
 
 /// <summary>A proposed value on its way through the check.</summary>
-internal sealed class Candidate
+internal sealed class ValueUnderCheck
 {
     private readonly List<(string Kind, EntryMessage Message)> _questions = [];
 
-    private Candidate(ProposedValue proposed, SeriesRules series, StoredValue? before, CellReading reading) =>
+    private ValueUnderCheck(ProposedValue proposed, SeriesRules series, StoredValue? before, CellReading reading) =>
         (Proposed, Series, Before, Reading) = (proposed, series, before, reading);
 
     public ProposedValue Proposed { get; }
@@ -23,19 +23,19 @@ internal sealed class Candidate
 
     public bool IsEmpty => Reading.IsEmpty;
 
-    public static Candidate Read(ProposedValue proposed, EntryFacts facts)
+    public static ValueUnderCheck Read(ProposedValue proposed, EntryFacts facts)
     {
         var series = facts.Series[proposed.SeriesId];
-        var candidate = new Candidate(proposed, series, facts.Find(proposed.SeriesId, proposed.AreaId, proposed.Time), proposed.Typed.Read(series));
-        if (candidate.IsEmpty) return candidate;
-        candidate.Refuse(EntryField.Value, candidate.Reading.Refusal);
-        if (candidate.Reading.Value?.Number is { } number) candidate.Refuse(EntryField.Value, OutOfRange(series, number));
-        if (proposed.Time.Year > facts.ThisYear) candidate.Refuse(EntryField.Year, string.Format(EntryTexts.FutureYear, proposed.Time.Year, facts.ThisYear));
-        candidate.RefuseLong(EntryField.Note, proposed.Note, Observation.LongestText);
-        candidate.RefuseLong(EntryField.Round, proposed.Round, IndicatorSeries.LongestName);
-        candidate.RefuseLong(EntryField.Doubt, proposed.Doubt, Observation.LongestText);
-        if (candidate.Reading.Question is { } question) candidate.Ask("cell", question);
-        return candidate;
+        var entry = new ValueUnderCheck(proposed, series, facts.Find(proposed.SeriesId, proposed.AreaId, proposed.Time), proposed.Typed.Read(series));
+        if (entry.IsEmpty) return entry;
+        entry.Refuse(EntryField.Value, entry.Reading.Refusal);
+        if (entry.Reading.Value?.Number is { } number) entry.Refuse(EntryField.Value, OutOfRange(series, number));
+        if (proposed.Time.Year > facts.ThisYear) entry.Refuse(EntryField.Year, string.Format(EntryTexts.FutureYear, proposed.Time.Year, facts.ThisYear));
+        entry.RefuseLong(EntryField.Note, proposed.Note, Observation.LongestText);
+        entry.RefuseLong(EntryField.Round, proposed.Round, IndicatorSeries.LongestName);
+        entry.RefuseLong(EntryField.Doubt, proposed.Doubt, Observation.LongestText);
+        if (entry.Reading.Question is { } question) entry.Ask("cell", question);
+        return entry;
     }
 
     public void Ask(string kind, string text) => _questions.Add((kind, new EntryMessage(EntryField.Value, text)));
