@@ -16,6 +16,7 @@ internal static class Run
             new FollowUpTable(workshop),
             new ThousandfoldData(workshop),
             new ModuleSwitching(workshop),
+            new ImportOfValues(workshop),
             new Memory(workshop),
             new StartToFirstPage(workshop),
         ];

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
-using System.Text;
 using Hyte.Modules;
 using Hyte.Platform.Storage;
 
@@ -9,9 +7,6 @@ namespace Hyte.Host.Tests;
 /// <summary>A large file is imported whole or not at all.</summary>
 public sealed class ValueFileDurabilityTests : IDisposable
 {
-    private const string Page = "/welfare/indicators/file";
-    private const int Lines = 100_000;
-
     private readonly string _data = Directory.CreateTempSubdirectory("hyte-import-").FullName;
 
     public void Dispose() => Directory.Delete(_data, recursive: true);
@@ -27,7 +22,7 @@ public sealed class ValueFileDurabilityTests : IDisposable
             using var client = product.Visitor();
             await HyteApp.SignInAsync(client, StandardRoles.Coordinator);
             before = await welfare.NumberAsync("SELECT count(*) FROM observation");
-            address = await UploadAsync(client, await FileAsync(welfare));
+            address = await ManyValues.UploadAsync(client, await ManyValues.FileAsync(welfare));
             var form = EntryForm.Of(await HyteApp.ReadAsync(client, address));
             Assert.Equal("100 000 uutta", form.Page.QuerySelector(".hy-fates a")!.TextContent.Replace('\u00A0', ' '));
 
@@ -49,38 +44,10 @@ public sealed class ValueFileDurabilityTests : IDisposable
         await HyteApp.SignInAsync(person, StandardRoles.Coordinator);
         using var imported = await EntryForm.Of(await HyteApp.ReadAsync(person, address)).SendAsync(person);
         Assert.Equal(HttpStatusCode.Redirect, imported.StatusCode);
-        Assert.Equal(before + Lines, await welfare.NumberAsync("SELECT count(*) FROM observation"));
+        Assert.Equal(before + ManyValues.Lines, await welfare.NumberAsync("SELECT count(*) FROM observation"));
         var result = await HyteApp.ReadAsync(person, imported.Headers.Location!.OriginalString);
         Assert.Contains("Tallennettu 100 000 arvoa", result.QuerySelector(".hy-notice")!.TextContent.Replace('\u00A0', ' '), StringComparison.Ordinal);
         // Every line is accounted for, page by page.
-        Assert.Contains($"&p={Lines / 200}", result.QuerySelectorAll(".hy-pager a").Select(a => a.GetAttribute("href")).Last(h => h!.Contains("p=500", StringComparison.Ordinal)), StringComparison.Ordinal);
-    }
-
-    // Spans of years make as many places for values as are wanted: 7 875 for each series and area.
-    private static async Task<byte[]> FileAsync(DatabaseFile welfare)
-    {
-        var series = await welfare.ListAsync("SELECT i.Code, s.Code FROM series s JOIN indicator i ON s.IndicatorId = i.Id ORDER BY s.Id LIMIT 20", row => $"{row.GetString(0)};{row.GetString(1)}");
-        var text = new StringBuilder("indicator;series;area;from_year;year;value;note\n");
-        var lines = 0;
-        foreach (var place in series)
-        {
-            for (var year = 1900; year <= 2014; year++)
-            {
-                for (var from = 1900; from < year && lines < Lines; from++, lines++) text.Append(place).Append(";essote;").Append(from).Append(';').Append(year).Append(";12,5;rivi\n");
-            }
-        }
-
-        return Encoding.UTF8.GetBytes(text.ToString());
-    }
-
-    private static async Task<string> UploadAsync(HttpClient client, byte[] bytes)
-    {
-        using var content = new MultipartFormDataContent { { new StringContent(HyteApp.Token(await HyteApp.ReadAsync(client, Page))), "__RequestVerificationToken" } };
-        var file = new ByteArrayContent(bytes);
-        file.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
-        content.Add(file, "file", "suuri.csv");
-        using var answer = await client.PostAsync(new Uri(Page, UriKind.Relative), content);
-        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        return answer.Headers.Location!.OriginalString;
+        Assert.Contains($"&p={ManyValues.Lines / 200}", result.QuerySelectorAll(".hy-pager a").Select(a => a.GetAttribute("href")).Last(h => h!.Contains("p=500", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 }

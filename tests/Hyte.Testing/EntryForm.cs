@@ -3,10 +3,10 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace Hyte.Host.Tests;
+namespace Hyte.Testing;
 
 /// <summary>A form of a page as a browser would send it: every field as it stands, and what a test types over it.</summary>
-internal sealed class EntryForm
+public sealed class EntryForm
 {
     private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
     private readonly IHtmlDocument _page;
