@@ -56,6 +56,23 @@ public sealed class ChartTests(BrowserFixture browser) : IClassFixture<BrowserFi
     }
 
     [ChromiumFact]
+    public async Task An_axis_that_does_not_begin_from_zero_says_where_it_begins()
+    {
+        var shares = await OpenAsync([], 1280, scripts: true, Alone("%", 78.0m, 74.7m));
+        await Assertions.Expect(shares.Locator(".hy-chart__scales")).ToHaveTextAsync("Asteikko alkaa arvosta 74, ei nollasta.");
+        await shares.Context.DisposeAsync();
+    }
+
+    [ChromiumFact]
+    public async Task A_count_is_drawn_from_zero_up()
+    {
+        var counts = await OpenAsync([], 1280, scripts: true, Alone("opiskelijaa", 5500, 4645));
+        await Assertions.Expect(counts.Locator(".hy-chart__scales")).ToBeHiddenAsync();
+        await Assertions.Expect(counts.Locator(".hy-chart__plot svg text").GetByText("0", new LocatorGetByTextOptions { Exact = true })).ToBeVisibleAsync();
+        await counts.Context.DisposeAsync();
+    }
+
+    [ChromiumFact]
     public async Task Panels_stand_in_one_column_on_a_phone_and_do_not_widen_the_page()
     {
         var page = await OpenAsync(out _, width: 390);
@@ -82,13 +99,16 @@ public sealed class ChartTests(BrowserFixture browser) : IClassFixture<BrowserFi
         Targets = [new ChartTarget("tavoite", 0)],
     };
 
+    private static ChartModel Alone(string unit, decimal first, decimal last) =>
+        new("Mittari", unit, [new ChartPanel(null, [new ChartSeries("Mikkeli", ChartRole.Own, [new ChartPoint(2017, first), new ChartPoint(2019, last)])])]);
+
     private Task<IPage> OpenAsync(out List<string> complaints, int width = 1280, bool scripts = true)
     {
         var heard = complaints = [];
-        return OpenAsync(heard, width, scripts);
+        return OpenAsync(heard, width, scripts, Lonely);
     }
 
-    private async Task<IPage> OpenAsync(List<string> complaints, int width, bool scripts)
+    private async Task<IPage> OpenAsync(List<string> complaints, int width, bool scripts, ChartModel model)
     {
         var page = await browser.OpenAsync(null, width, scripts);
         page.Console += (_, message) => { if (message.Type is "error" or "warning") complaints.Add(message.Text); };
@@ -101,7 +121,7 @@ public sealed class ChartTests(BrowserFixture browser) : IClassFixture<BrowserFi
             Body = $"""
                 <!DOCTYPE html><html lang="fi"><head><title>Kaavio</title><link rel="icon" href="/_content/Hyte.Web/icon.svg">
                 <link rel="stylesheet" href="/_content/Hyte.Web/lib/hds-core/base.min.css"><link rel="stylesheet" href="/_content/Hyte.Web/hyte.css">
-                <script src="/_content/Hyte.Web/hyte.js" defer></script></head><body><main class="hy-main">{Chart()}</main></body></html>
+                <script src="/_content/Hyte.Web/hyte.js" defer></script></head><body><main class="hy-main">{Chart(model)}</main></body></html>
                 """,
         }));
         await page.GotoAsync("/chart");
@@ -109,10 +129,10 @@ public sealed class ChartTests(BrowserFixture browser) : IClassFixture<BrowserFi
         return page;
     }
 
-    private static string Chart()
+    private static string Chart(ChartModel model)
     {
         var output = new TagHelperOutput("hy-chart", [], (_, _) => Task.FromResult<TagHelperContent>(new DefaultTagHelperContent()));
-        var chart = new ChartTagHelper(new NoVersions()) { Model = Lonely, ViewContext = new ViewContext { HttpContext = new DefaultHttpContext() } };
+        var chart = new ChartTagHelper(new NoVersions()) { Model = model, ViewContext = new ViewContext { HttpContext = new DefaultHttpContext() } };
         chart.Process(new TagHelperContext([], new Dictionary<object, object>(), "1"), output);
         using var writer = new StringWriter();
         output.WriteTo(writer, HtmlEncoder.Default);

@@ -13,7 +13,7 @@ public sealed class IndicatorTests(BrowserFixture browser) : IClassFixture<Brows
     {
         var page = await browser.OpenAsync(StandardRoles.Management);
         await page.GotoAsync(Bullied);
-        await TabToAsync(page, "summary", "Laskenta ja lähteet");
+        await TabToAsync(page, "summary", "Värin laskenta ja lähteet");
         await Assertions.Expect(page.Locator("#calculation")).ToBeHiddenAsync();
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator("#calculation")).ToContainTextAsync("Etenemä = (uusin − lähtötilanne)");

@@ -5,7 +5,7 @@ namespace Hyte.Host.Tests;
 /// <summary>Groups beside each other: the country, the gaps, and three things that are never confused.</summary>
 public sealed class GroupComparisonPageTests(IndicatorProduct product) : IClassFixture<IndicatorProduct>
 {
-    private const string Caption = "Ryhmät vuosittain: kaupunki, koko maa ja niiden ero";
+    private const string Caption = "Ryhmät vuosittain: kaupunki, koko maa ja ero koko maahan";
 
     [Fact]
     public async Task Each_group_stands_beside_the_country_and_the_ends_are_told_in_words()
@@ -14,9 +14,9 @@ public sealed class GroupComparisonPageTests(IndicatorProduct product) : IClassF
         var rows = Rows(Table(page, Caption));
         Assert.Equal(["4.–5. lk", "8.–9. lk", "Lukio", "Ammatillinen"], rows.Select(r => r[0]));
         Assert.Equal(["Lukio", "13,6", "13,1", "+0,5 parempi", "12,4", "13,9", "−1,5 heikompi"], rows[2]);
-        Assert.Equal(["Parhaan ja heikoimman ero", "36,6", "4.–5. lk – Ammatillinen", "29,5", "4.–5. lk – Lukio"], page.QuerySelectorAll("tfoot tr > *").Select(Words));
+        Assert.Equal(["Ryhmien ero", "36,6", "4.–5. lk – Ammatillinen", "29,5", "4.–5. lk – Lukio"], page.QuerySelectorAll("tfoot tr > *").Select(Words));
         Assert.Equal(
-            "2019: paras 4.–5. lk (41,9 %), heikoin Lukio (12,4 %), ero 29,5 prosenttiyksikköä. Vuoteen 2017 verrattuna ero kaventui 7,1 prosenttiyksikköä.",
+            "2019: paras 4.–5. lk (41,9 %), heikoin Lukio (12,4 %), ryhmien ero 29,5 prosenttiyksikköä. Vuoteen 2017 verrattuna ryhmien ero kaventui 7,1 prosenttiyksikköä.",
             Words(page.QuerySelector(".hy-prose p")));
     }
 

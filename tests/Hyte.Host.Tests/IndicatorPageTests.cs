@@ -69,12 +69,12 @@ public sealed class IndicatorPageTests(IndicatorProduct product) : IClassFixture
     public async Task Yearly_targets_stand_beside_what_came_true_for_the_city_and_the_region()
     {
         var page = await product.ReadAsync(await product.AddressAsync("vitality", "yopymisvuorokaudet"));
-        var table = Table(page, "Vuositavoitteet ja toteumat");
+        var table = Table(page, "Vuositavoitteet, toteumat ja toteuman poikkeama tavoitteesta");
         Assert.Equal(["Mikkeli vrk", "Mikkelin seutu vrk"], table.QuerySelectorAll("th[scope=colgroup]").Select(Words));
         Assert.Equal(["2019", "230 000", "207 811", "−22 189", "298 000", "269 228", "−28 772"], Rows(table).Single(r => r[0] == "2019").Select(c => c.Replace('\u00A0', ' ')));
 
         var seasons = await product.ReadAsync(await product.AddressAsync("vitality", "yopymiset-sesongeittain"));
-        var beside = Table(seasons, "Vuositavoitteet ja toteumat");
+        var beside = Table(seasons, "Vuositavoitteet, toteumat ja toteuman poikkeama tavoitteesta");
         Assert.Equal(["talvikausi, Mikkeli vrk", "kesäkausi, Mikkeli vrk"], beside.QuerySelectorAll("th[scope=colgroup]").Select(Words));
         Assert.EndsWith("saavutettu", Rows(beside).Single(r => r[0] == "2018")[3], StringComparison.Ordinal);
     }

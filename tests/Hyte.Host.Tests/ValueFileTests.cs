@@ -33,8 +33,8 @@ public sealed class ValueFileTests(ValueGridTests.Product product) : IClassFixtu
             """);
         var lines = Lines(preview);
         Assert.Equal(["kysymys", "uusi", "hylätty", "kysymys", "kysymys", "hylätty", "hylätty", "tyhjä", "hylätty"], [.. Enumerable.Range(2, 9).Select(n => lines[n].Fate)]);
-        Assert.Contains("series Mittarilla ei ole sarjaa \"9-lk\".", lines[8].Why, StringComparison.Ordinal);
-        Assert.Contains("indicator Mittaria \"ei-ole\" ei ole.", lines[10].Why, StringComparison.Ordinal);
+        Assert.Contains("series Mittarilla ei ole sarjaa ”9-lk”.", lines[8].Why, StringComparison.Ordinal);
+        Assert.Contains("indicator Mittaria ”ei-ole” ei ole.", lines[10].Why, StringComparison.Ordinal);
         Assert.Contains("value Arvon pitää olla 0–100 %.", lines[4].Why, StringComparison.Ordinal);
 
         var form = EntryForm.Of(preview).With("why-5", "suppressed").With("ok-2", preview.QuerySelector("input[name=ok-2]")!.GetAttribute("value"));

@@ -128,7 +128,7 @@ public sealed class ValueGridTests(ValueGridTests.Product product) : IClassFixtu
             (Typed(page, "8.–9. lk, Koko maa, 2021"), Typed(page, "8.–9. lk, Koko maa, 2023"), Typed(page, "Lukio, Mikkeli, 2021"), Typed(page, "Ammatillinen, Koko maa, 2021")));
         var notice = Plain(page.QuerySelector(".hy-notice")!.TextContent);
         Assert.Contains("Ruudukkoon siirtyi 3 arvoa", notice, StringComparison.Ordinal);
-        Assert.Contains("Riville \"Esikoulu\" ei löydy sarjaa tai aluetta.", notice, StringComparison.Ordinal);
+        Assert.Contains("Riville ”Esikoulu” ei löydy sarjaa tai aluetta.", notice, StringComparison.Ordinal);
         Assert.Equal("", Typed(await HyteApp.ReadAsync(Coordinator, path), "Lukio, Mikkeli, 2021"));
 
         var sent = EntryForm.Of(page, "#values");

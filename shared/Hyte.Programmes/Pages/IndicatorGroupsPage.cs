@@ -25,7 +25,8 @@ public abstract class IndicatorGroupsPage(ProgrammeModule module, IndicatorReadi
         Details = details;
         if (GroupComparison.IsFor(details.Facts)) Comparison = GroupComparison.Of(details);
         Heading = string.Format(IndicatorPageTexts.GroupsHeading, details.Indicator.Name);
-        Trail(
+        TrailTo(
+            IndicatorPageTexts.GroupsCrumb,
             new Crumb(IndicatorPageTexts.Indicators, Module.Indicators(details.Ties.FirstOrDefault(t => t.MeasureId is null)?.ProgrammeCode)),
             new Crumb(details.Indicator.Name, Module.Indicator(id)));
         return Page();

@@ -40,5 +40,8 @@ public abstract class ProgrammePage(ProgrammeModule module, ICurrentUser user) :
     private protected static Programme? Choose(IReadOnlyList<Programme> programmes, string? code) =>
         string.IsNullOrEmpty(code) && programmes.Count > 0 ? programmes[0] : programmes.FirstOrDefault(p => p.Code == code);
 
-    private protected void Trail(params Crumb[] steps) => Crumbs = [new Crumb(module.Name, module.Home()), .. steps, new Crumb(Heading, null)];
+    private protected void Trail(params Crumb[] steps) => TrailTo(Heading, steps);
+
+    /// <summary>The way here when the last step has a shorter name than the heading, which repeats what is before it.</summary>
+    private protected void TrailTo(string here, params Crumb[] steps) => Crumbs = [new Crumb(module.Name, module.Home()), .. steps, new Crumb(here, null)];
 }

@@ -50,8 +50,8 @@ internal sealed record ChartContent(string? Unit, bool SharedScale, IReadOnlyLis
 
     internal sealed record Target(string Label, decimal Value, decimal? Upper, int? Year, string Text);
 
-    internal sealed record Words(string Kind, string Missing, string Break)
+    internal sealed record Words(string Kind, string Missing, string Break, string From)
     {
-        public static Words Finnish => new(Web.Texts.ChartKind, Web.Texts.ChartMissing, Web.Texts.ChartBreak);
+        public static Words Finnish => new(Web.Texts.ChartKind, Web.Texts.ChartMissing, Web.Texts.ChartBreak, Web.Texts.ChartFrom);
     }
 }

@@ -8,13 +8,18 @@ const stepFor = span => {
   return clean([1, 2, 2.5, 5, 10].find(step => step * power >= rough * 0.999 && (step !== 2.5 || power >= 10)) * power);
 };
 
-/** A scale of round steps over the values. It starts from zero unless that would press the lines into the uppermost quarter. */
+// Whole numbers are counts, which are judged from zero up: they leave it only when the line would lie on the very top. Shares and other measures
+// leave it sooner, since a change that matters in them is small. The chart says where its axis begins when that is not zero.
+const nearTop = (values, unit) => unit !== '%' && values.every(Number.isInteger) ? 0.9 : 0.75;
+
+/** A scale of round steps over the values. It starts from zero unless that would press the lines together at the top. */
 export const scaleOf = (values, unit) => {
   if (values.length === 0) return { step: 1, min: 0, max: 1, decimals: 0, empty: true };
   let low = Math.min(...values);
   let high = Math.max(...values);
-  if (low >= 0 && (low < high * 0.75 || low === high)) low = 0;
-  if (high <= 0 && (high > low * 0.75 || low === high)) high = 0;
+  const near = nearTop(values, unit);
+  if (low >= 0 && (low < high * near || low === high)) low = 0;
+  if (high <= 0 && (high > low * near || low === high)) high = 0;
   if (low === high) high = low + 1;
   const step = values.every(Number.isInteger) ? Math.max(stepFor(high - low), 1) : stepFor(high - low);
   const max = clean(Math.ceil(clean(high / step)) * step);

@@ -5,6 +5,7 @@
 // <style>. Animation is off for everyone, so there is no motion to reduce.
 import { stylesOf, swatch } from './hy-chart-marks.js';
 import { layoutOf, optionOf } from './hy-chart-option.js';
+import { finnish } from './hy-chart-scale.js';
 
 const make = (tag, className, ...content) => {
   const element = document.createElement(tag);
@@ -28,7 +29,8 @@ const start = (figure, init) => {
   const breaksIn = (panel, year) => panel.breaks.filter(one => one.year === year).map(breakText);
 
   const legend = make('ul', 'hy-chart__legend', ...styles.entries.map(({ name, style }) => make('li', 'hy-chart__key', swatch(style), make('span', '', name))));
-  area.before(legend);
+  const scales = make('p', 'hy-chart__scales');
+  area.before(scales, legend);
 
   let charts = [];
   let at = null;
@@ -41,6 +43,7 @@ const start = (figure, init) => {
     if (size.width === 0 || matchMedia('print').matches) return;
     const layout = layoutOf(content, styles, figure, size);
     legend.hidden = layout.direct;
+    tellScales(layout);
     charts = plots.map((plot, i) => {
       const chart = charts[i] ?? init(plot, null, { renderer: 'svg' });
       chart.resize(size);
@@ -50,6 +53,18 @@ const start = (figure, init) => {
       return chart;
     });
     if (at) show();
+  };
+
+  /** Says where the axis begins in the panels that do not have zero on it. */
+  const tellScales = layout => {
+    const told = panels.flatMap(panel => {
+      const scale = layout.scale ?? layout.scaleFor(panel);
+      if (scale.empty || scale.min <= 0 && scale.max >= 0) return [];
+      const text = texts.from.replace('{0}', finnish(scale.min, scale.decimals));
+      return !layout.scale && panel.title && panels.length > 1 ? `${panel.title}: ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+    });
+    scales.textContent = [...new Set(told)].map(sentence).join(' ');
+    scales.hidden = told.length === 0;
   };
 
   const tip = (panel, year) => {

@@ -10,6 +10,9 @@ internal static class FigureText
     /// <summary>"10,8 %", "17 kpl", "3,55/5".</summary>
     public static string Figure(this SeriesFacts series, decimal number) => Join(Plain(number, series.Decimals), series.Unit);
 
+    /// <summary>A figure of a decision, with the decimals that it was decided with: "0 %" beside values of "3,6 %".</summary>
+    public static string Decided(this SeriesFacts series, decimal number) => Join(Plain(number, 0), series.Unit);
+
     /// <summary>"10,8": without the unit, with at least the decimals of the series and never fewer than the figure has.</summary>
     public static string Plain(this SeriesFacts series, decimal number) => Plain(number, series.Decimals);
 

@@ -25,7 +25,7 @@ internal static class GoalRule
         {
             (true, _) => (ProgressColour.Green, string.Format(ProgressTexts.GoalMetFrom, from, to, wording)),
             (_, > 0) when improvement >= limit => (ProgressColour.Green, string.Format(ProgressTexts.GoalNearer, from, to, wording, series.Difference(goal.Missing(latest)))),
-            (_, < 0) when -improvement >= limit => (ProgressColour.Red, string.Format(ProgressTexts.GoalFurther, from, to, wording, series.Difference(-improvement))),
+            (_, < 0) when -improvement >= limit => (ProgressColour.Red, string.Format(ProgressTexts.GoalFurther, from, to, wording, series.Signed(latest - baseline), series.Difference(goal.Missing(latest)))),
             _ => (ProgressColour.Yellow, string.Format(ProgressTexts.NoSignificantChange, from, to, series.Difference(limit), wording)),
         };
 

@@ -19,7 +19,12 @@ internal sealed record FigureTable(
     public bool IsFlat => Groups.Count == 1 ? Groups[0].Series.Name.Length == 0 : Groups.All(g => g.Rows.Count == 1);
 
     /// <summary>A column of words is read from the left.</summary>
-    public bool IsWords(int column) => Groups.SelectMany(g => g.Rows).Any(r => r.Cells[column].Kind == FigureKind.Words);
+    public bool IsWords(int column)
+    {
+        var kinds = Groups.SelectMany(g => g.Rows).Select(r => r.Cells[column].Kind).ToList();
+        // A column that only tells why there are no values is words too.
+        return kinds.Contains(FigureKind.Words) || (kinds.Contains(FigureKind.Missing) && !kinds.Contains(FigureKind.Number));
+    }
 
     /// <param name="details">The indicator.</param>
     /// <param name="substituteNotes">Why an area stands in for the city, by the area's key.</param>

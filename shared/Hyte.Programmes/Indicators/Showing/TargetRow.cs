@@ -42,15 +42,15 @@ internal sealed record TargetRow(TargetFacts Target, string For, string? Limit, 
         var unit = series[0];
         return target.Kind switch
         {
-            TargetKind.Range => string.Format(IndicatorPageTexts.LimitRange, unit.Plain(value), unit.Figure(target.Upper ?? value)),
+            TargetKind.Range => string.Format(IndicatorPageTexts.LimitRange, FinnishFormat.Number(value), unit.Decided(target.Upper ?? value)),
             TargetKind.Increase => string.Format(IndicatorPageTexts.LimitIncrease, unit.Signed(value)),
             TargetKind.Rank => string.Format(IndicatorPageTexts.LimitRank, FinnishFormat.Number(value)),
             TargetKind.Frequency => string.Format(target.Per == TargetPer.Year ? IndicatorPageTexts.LimitPerYear : IndicatorPageTexts.LimitPerTerm, FinnishFormat.Number(value)),
             _ => target.Comparison switch
             {
-                TargetComparison.AtLeast => string.Format(IndicatorPageTexts.LimitAtLeast, unit.Figure(value)),
-                TargetComparison.AtMost => string.Format(IndicatorPageTexts.LimitAtMost, unit.Figure(value)),
-                _ => unit.Figure(value),
+                TargetComparison.AtLeast => string.Format(IndicatorPageTexts.LimitAtLeast, unit.Decided(value)),
+                TargetComparison.AtMost => string.Format(IndicatorPageTexts.LimitAtMost, unit.Decided(value)),
+                _ => unit.Decided(value),
             },
         };
     }

@@ -9,6 +9,13 @@ namespace Hyte.Programmes.Pages;
 /// <summary>Words of what is chosen on the pages where indicators are changed.</summary>
 internal static class EntryWords
 {
+    /// <summary>The parts that there are, beside each other and with a capital: "Yksikkö % · Kouluterveyskysely".</summary>
+    public static string Sentence(params string?[] parts)
+    {
+        var told = string.Join(" · ", parts.OfType<string>());
+        return told.Length > 0 ? char.ToUpper(told[0], System.Globalization.CultureInfo.CurrentCulture) + told[1..] : told;
+    }
+
     public static string Word(this TargetComparison comparison) => comparison switch
     {
         TargetComparison.AtLeast => EntryTexts.AtLeast,

@@ -47,7 +47,7 @@ public abstract class IndicatorPartPage(ProgrammeModule module, EditedIndicator 
         if (await edited.FindAsync(id, ct) is not { } indicator) return false;
         Indicator = indicator;
         Heading = string.Format(EntryTexts.EditOf, indicator.Name);
-        Trail(new Crumb(EntryTexts.Indicators, Module.Indicators()), new Crumb(indicator.Name, Module.Indicator(id)));
+        TrailTo(EntryTexts.EditCrumb, new Crumb(EntryTexts.Indicators, Module.Indicators()), new Crumb(indicator.Name, Module.Indicator(id)));
         return true;
     }
 

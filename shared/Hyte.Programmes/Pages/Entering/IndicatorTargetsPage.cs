@@ -27,6 +27,9 @@ public abstract class IndicatorTargetsPage(ProgrammeModule module, EditedIndicat
     /// <summary>True when the form is shown, and not the list.</summary>
     internal bool ShowsForm { get; private set; }
 
+    /// <summary>The targets so that those of one series and area follow each other, year by year.</summary>
+    internal IEnumerable<Target> Targets => Indicator.Targets.OrderBy(t => t.SeriesId).ThenBy(t => t.AreaId).ThenBy(t => t.Year).ThenBy(t => t.Id);
+
     internal IReadOnlyList<Programme> Programmes { get; private set; } = [];
 
     internal IReadOnlyList<Area> Areas { get; private set; } = [];

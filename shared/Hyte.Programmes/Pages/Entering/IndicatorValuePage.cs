@@ -53,6 +53,7 @@ public abstract class IndicatorValuePage(ProgrammeModule module, EntryReading re
             SeriesId = series ?? Facts.Series.Keys.First(),
             AreaId = area ?? Facts.Areas.Values.FirstOrDefault(a => a.IsOwn)?.Id ?? 0,
             Year = year,
+            Kind = Indicator.StateScale.Count > 0 ? ValueFields.OfWords : ValueFields.OfNumber,
         };
         return Page();
     }

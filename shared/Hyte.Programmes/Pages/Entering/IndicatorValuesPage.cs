@@ -111,7 +111,7 @@ public abstract class IndicatorValuesPage(ProgrammeModule module, EntryReading r
         Choice = new GridChoice(areas, years);
         Grid = ValueGrid.Of(indicator, facts, Choice);
         Heading = string.Format(EntryTexts.ValuesOf, indicator.Name);
-        Trail(new Crumb(EntryTexts.Indicators, Module.Indicators()), new Crumb(indicator.Name, Module.Indicator(id)));
+        TrailTo(EntryTexts.Values, new Crumb(EntryTexts.Indicators, Module.Indicators()), new Crumb(indicator.Name, Module.Indicator(id)));
         return true;
     }
 

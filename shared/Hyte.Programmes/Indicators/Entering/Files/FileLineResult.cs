@@ -2,7 +2,7 @@ namespace Hyte.Programmes.Indicators.Entering.Files;
 
 /// <summary>What would come, or came, of a line of a file.</summary>
 /// <param name="Line">Its number in the file.</param>
-/// <param name="Place">Indicator, series, area and year as written.</param>
+/// <param name="Place">Indicator, series, area and year: by their names, or as written when the line is refused.</param>
 /// <param name="Outcome">What would come, or came, of it.</param>
 /// <param name="Column">The column that a message is about; empty for the whole line.</param>
 /// <param name="Value">The value as it would be shown; null when there is none.</param>
@@ -23,7 +23,8 @@ internal sealed record FileLineResult(int Line, string Place, EntryOutcome Outco
         var series = facts.Series[value.Proposed.SeriesId];
         var message = value.Messages.Count > 0 ? string.Join(' ', value.Messages.Select(m => m.Text)) : Beside(value);
         var column = value.Messages.Count > 0 ? ColumnOf(value.Messages[0].Field) : "";
-        return new FileLineResult(line.Line, line.Place, value.Outcome, column, Text(value.Value), Text(value.Before?.Value), message)
+        var place = $"{series.Indicator} · {facts.NameOf(value.Proposed.SeriesId, value.Proposed.AreaId, value.Proposed.Time)}";
+        return new FileLineResult(line.Line, place, value.Outcome, column, Text(value.Value), Text(value.Before?.Value), message)
         {
             Confirmation = value.Confirmation,
             AsksReason = value.AsksReason,
