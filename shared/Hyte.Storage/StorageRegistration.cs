@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hyte.Storage;
@@ -13,7 +14,10 @@ public static class StorageRegistration
         where TContext : ModuleDbContext
     {
         services.AddPooledDbContextFactory<TContext>((provider, options) =>
-            provider.GetRequiredService<IStorageProvider>().Configure(options, moduleId, typeof(TContext).Assembly.GetName().Name!));
+        {
+            provider.GetRequiredService<IStorageProvider>().Configure(options, moduleId, typeof(TContext).Assembly.GetName().Name!);
+            options.ReplaceService<IModelCacheKeyFactory, SharedModels>();
+        });
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext());
         services.AddKeyedSingleton<IModuleDatabase>(moduleId, (provider, _) =>
             new ModuleDatabase<TContext>(moduleId, provider.GetRequiredService<IDbContextFactory<TContext>>()));
