@@ -8,16 +8,16 @@ public sealed class QueryCountTests
 {
     private const string MeasuresOfApi = "/api/v1/welfare/programmes/hyvan-elaman-ohjelma-2022/measures";
 
-    // What each costs today, after a change and again; a look at the data version comes on top. A change that needs more queries says so by raising its number here.
+    // What each costs today, after a change and again; a look at the data version comes on top. A change that needs more queries, or fewer, says so by its number here.
     private static readonly (string Role, string Path, int Anew, int Again)[] Visits =
     [
-        (StandardRoles.MeasureOwner, "/", 70, 70),
-        (StandardRoles.Coordinator, "/", 70, 70),
-        (StandardRoles.Management, "/welfare", 20, 20),
-        (StandardRoles.Management, "/welfare?programme=hyvan-elaman-ohjelma-2018", 20, 20),
-        (StandardRoles.Management, "/welfare/indicators", 11, 11),
-        (StandardRoles.Coordinator, "/welfare/indicators?view=cards&colour=red&group=Lukio", 11, 11),
-        (StandardRoles.Management, "/welfare/indicators/export", 11, 11),
+        (StandardRoles.MeasureOwner, "/", 47, 36),
+        (StandardRoles.Coordinator, "/", 47, 36),
+        (StandardRoles.Management, "/welfare", 20, 3),
+        (StandardRoles.Management, "/welfare?programme=hyvan-elaman-ohjelma-2018", 20, 3),
+        (StandardRoles.Management, "/welfare/indicators", 11, 0),
+        (StandardRoles.Coordinator, "/welfare/indicators?view=cards&colour=red&group=Lukio", 11, 0),
+        (StandardRoles.Management, "/welfare/indicators/export", 11, 0),
         (StandardRoles.Coordinator, "/welfare/follow-up", 7, 0),
         (StandardRoles.MeasureOwner, "/welfare/follow-up?mine=true", 7, 0),
         (StandardRoles.Coordinator, "/welfare/measures/{id}", 13, 13),
@@ -43,8 +43,7 @@ public sealed class QueryCountTests
         Assert.Equal(3 * 4400, await welfare.NumberAsync("SELECT count(*) FROM follow_up"));
         Assert.Equal(10 * 25, await welfare.NumberAsync("SELECT count(*) FROM indicator"));
         Assert.Equal(few, many);
-        Assert.All(Visits.Zip(few), pair => Assert.True(
-            pair.Second.Anew <= pair.First.Anew && pair.Second.Again <= pair.First.Again, $"{pair.Second} is more than {(pair.First.Anew, pair.First.Again)}."));
+        Assert.Equal(Visits.Select(v => (v.Anew, v.Again)), few.Select(cost => (cost.Anew, cost.Again)));
         foreach (var client in people.Values) client.Dispose();
     }
 
