@@ -78,11 +78,11 @@ internal sealed record IndicatorInApi(
     private static string? Amount(Target target, OfSeries series) => (target.Kind, target.Value) switch
     {
         (_, null) => null,
-        ("range", { } from) => $"{series.Plain(from)}–{series.WithUnit(target.Upper!.Value)}",
+        ("range", { } from) => $"{FinnishFormat.Number(from)}–{series.Decided(target.Upper!.Value)}",
         ("increase", { } more) => $"{(more > 0 ? "+" : "")}{(series.Unit == "%" ? $"{series.Plain(more)} prosenttiyksikköä" : series.WithUnit(more))} lähtötilanteeseen",
         ("rank", { } place) => $"sija {FinnishFormat.Number(place)} tai parempi",
         ("frequency", { } times) => $"{FinnishFormat.Number(times)} kertaa {(target.Per == "year" ? "vuodessa" : "ohjelmakaudella")}",
-        (_, { } value) => $"{target.Comparison switch { "at-most" => "enintään ", "exactly" => "", _ => "vähintään " }}{series.WithUnit(value)}",
+        (_, { } value) => $"{target.Comparison switch { "at-most" => "enintään ", "exactly" => "", _ => "vähintään " }}{series.Decided(value)}",
     };
 
     internal sealed record Summary(int Id, string Code, string Name, int? LatestYear, DateOnly? NextValueDue, bool NoMunicipalData, JudgedColour Colour);
@@ -96,12 +96,17 @@ internal sealed record IndicatorInApi(
         /// <summary>As many decimals as the series has, but never fewer than the figure was given with.</summary>
         public string Plain(decimal number) => FinnishFormat.Number(number, Math.Max(Decimals, (number / 1.000000000000000000m).Scale));
 
-        public string WithUnit(decimal number) => Unit switch
+        public string WithUnit(decimal number) => Measured(Plain(number));
+
+        /// <summary>A figure of a decision, with the decimals that it was decided with.</summary>
+        public string Decided(decimal number) => Measured(FinnishFormat.Number(number));
+
+        private string Measured(string number) => Unit switch
         {
-            "" => Plain(number),
-            ['/', ..] => Plain(number) + Unit,
-            "sija" => $"{Plain(number)}. sija",
-            _ => $"{Plain(number)} {Unit}",
+            "" => number,
+            ['/', ..] => number + Unit,
+            "sija" => $"{number}. sija",
+            _ => $"{number} {Unit}",
         };
 
         /// <summary>The number without its unit, the words, or why there is neither.</summary>

@@ -68,7 +68,7 @@ internal sealed partial class IndicatorOnPage(IHtmlDocument page, AreaNames area
                 Said(wording.QuerySelector(".hy-remark")));
         }
 
-        if (Table("Vuositavoitteet ja toteumat") is not { } yearly) yield break;
+        if (Table("Vuositavoitteet, toteumat ja toteuman poikkeama tavoitteesta") is not { } yearly) yield break;
         var names = yearly.QuerySelectorAll("th[scope=colgroup]").Select(Own).ToList();
         var footnotes = FootnotesOf(yearly);
         foreach (var row in yearly.QuerySelectorAll("tbody tr"))
