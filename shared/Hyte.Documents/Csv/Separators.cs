@@ -23,4 +23,21 @@ internal static class Separators
         if (tabs > semicolons && tabs >= commas) return '\t';
         return commas > semicolons ? ',' : ';';
     }
+
+    /// <summary>What separates the cells of a text that may have no table in it.</summary>
+    /// <returns>A tab as soon as there is one, for prose has none; a semicolon or comma only when line after line has as many of them as the first. Null for prose.</returns>
+    public static char? OfTable(string text)
+    {
+        if (text.Contains('\t', StringComparison.Ordinal)) return '\t';
+        var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(20).ToList();
+        if (lines.Count < 2) return null;
+        foreach (var separator in (char[])[';', ','])
+        {
+            var first = lines[0].Count(letter => letter == separator);
+            // Quoted cells may hold more of them.
+            if (first > 0 && lines.TrueForAll(line => line.Count(letter => letter == separator) >= first)) return separator;
+        }
+
+        return null;
+    }
 }
