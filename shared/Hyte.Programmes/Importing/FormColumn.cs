@@ -4,7 +4,7 @@ using Hyte.Programmes.Periods;
 
 namespace Hyte.Programmes.Importing;
 
-/// <summary>What a column of a follow-up table holds.</summary>
+/// <summary>What a column of a plan or a follow-up table holds.</summary>
 public enum ColumnRole
 {
     /// <summary>The heading is not known; a person says what it is.</summary>
@@ -55,6 +55,7 @@ public sealed partial record FormColumn(int Position, string Heading, ColumnRole
         ["vastuutaho yhteistyotahot"] = ColumnRole.Parties,
         ["vastuutahot yhteistyotahot"] = ColumnRole.Parties,
         ["vastuu"] = ColumnRole.Parties,
+        ["vastuu yhteistyotahot"] = ColumnRole.Parties,
         ["vastuuhenkilo"] = ColumnRole.Roles,
         ["vastuuhenkilot"] = ColumnRole.Roles,
         ["huom"] = ColumnRole.Note,
@@ -68,6 +69,7 @@ public sealed partial record FormColumn(int Position, string Heading, ColumnRole
         ["mittari"] = ColumnRole.Metric,
         ["mittarit"] = ColumnRole.Metric,
         ["mittari seuranta"] = ColumnRole.Metric,
+        ["tavoite mittari"] = ColumnRole.Metric,
     };
 
     /// <summary>Understands a heading.</summary>

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Hyte.Documents.Papers;
 
 namespace Hyte.Programmes.Importing;
 
-/// <summary>Reads a follow-up table line by line. What a line is depends on the headings and the focus area above it, which this remembers.</summary>
-internal sealed class FollowUpFormReader
+/// <summary>Reads a table line by line. What a line is depends on the headings, the focus area and the measure above it, which this remembers.</summary>
+internal sealed partial class PlanFormReader
 {
     // Hints that a template of slides leaves behind.
     private static readonly string[] TemplateTexts = ["Lisää teksti napsauttamalla", "Muokkaa tekstin perustyylejä napsauttamalla", "Click to add text"];
@@ -11,8 +12,9 @@ internal sealed class FollowUpFormReader
     private readonly List<FormLine> _lines = [];
     private IReadOnlyList<FormColumn> _columns = [];
     private FocusAreaLine? _area;
+    private string? _measure;
 
-    public FollowUpForm Read(Paper paper)
+    public PlanForm Read(Paper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
         foreach (var part in paper.Parts)
@@ -20,7 +22,7 @@ internal sealed class FollowUpFormReader
             foreach (var row in part.Rows) Take(row, new LinePlace(part.Title, row.Line), part.Kind);
         }
 
-        return new FollowUpForm(_columns, MendAbbreviations(_lines));
+        return new PlanForm(_columns, MendAbbreviations(_lines));
     }
 
     private void Take(PaperRow row, LinePlace place, PaperPartKind kind)
@@ -34,6 +36,7 @@ internal sealed class FollowUpFormReader
 
         var only = row.Filled == 1 ? row.Cells.First(c => c.Text.Length > 0).Text : null;
         if (only is not null && TemplateTexts.Contains(only, StringComparer.OrdinalIgnoreCase)) _lines.Add(new QuestionLine(place, only, QuestionReason.Template));
+        else if (only is not null && FocusAreaWords().Match(only) is { Success: true } named) _lines.Add(Begin(new FocusAreaLine(place, Hyphens.Join(named.Groups["name"].Value).Text)));
         else if (only is not null && ReadAbbreviation(only, place) is { } abbreviation) _lines.Add(abbreviation);
         else if (_columns.Count == 0) _lines.Add(TitleOr(only, row, place));
         else _lines.Add(only is not null && row[MeasureColumn].Length > 0 ? AloneInRow(row, only, place, kind) : ReadMeasure(row, place));
@@ -58,19 +61,30 @@ internal sealed class FollowUpFormReader
     {
         // In a text a row of the table keeps its tabs even when its cells are empty; a line without any is not of the table.
         if (kind == PaperPartKind.Text && row.Cells.Count < _columns.Count) return new QuestionLine(place, text, QuestionReason.LooseText);
-        return _area = new FocusAreaLine(place, Hyphens.Join(text).Text);
+        return Begin(new FocusAreaLine(place, Hyphens.Join(text).Text));
+    }
+
+    private FocusAreaLine Begin(FocusAreaLine area)
+    {
+        _measure = null;
+        return _area = area;
     }
 
     private FormLine ReadMeasure(PaperRow row, LinePlace place)
     {
-        if (row[MeasureColumn].Length == 0) return new QuestionLine(place, TextOf(row), QuestionReason.NoMeasure);
+        var isContinued = row[MeasureColumn].Length == 0;
+        // A row without a measure is one more action of the one above it, where the paper tells actions apart.
+        var goesOn = _measure is not null && _columns.Any(c => c.Role == ColumnRole.Description && row[c.Position].Length > 0);
+        if (isContinued && !goesOn) return new QuestionLine(place, TextOf(row), QuestionReason.NoMeasure);
         if (row.Cells.Where((cell, position) => cell.Text.Length > 0 && IsUnknown(position)).Any()) return new QuestionLine(place, TextOf(row), QuestionReason.OutsideColumns);
 
         var joins = new List<WordJoin>();
+        if (!isContinued) _measure = Joined(row[MeasureColumn])!;
         return new MeasureLine(
             place,
             _area,
-            Joined(row[MeasureColumn])!,
+            _measure!,
+            isContinued,
             Of(ColumnRole.Parties),
             Of(ColumnRole.Roles),
             Of(ColumnRole.Note),
@@ -114,6 +128,9 @@ internal sealed class FollowUpFormReader
 
         return lines;
     }
+
+    [GeneratedRegex(@"^Painopiste(alue)?\s*(\d+\s*)?[:–-]\s*(?<name>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex FocusAreaWords();
 
     private static string TextOf(PaperRow row) => string.Join(" | ", row.Cells.Select(c => c.Text).Where(text => text.Length > 0));
 }

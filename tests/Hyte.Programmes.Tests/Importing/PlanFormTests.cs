@@ -3,8 +3,8 @@ using Hyte.Programmes.Importing;
 
 namespace Hyte.Programmes.Tests.Importing;
 
-/// <summary>The city's follow-up table is understood as a person understands it, and no line of it gets lost.</summary>
-public sealed class FollowUpFormTests
+/// <summary>The city's tables are understood as a person understands it, and no line of them gets lost.</summary>
+public sealed class PlanFormTests
 {
     private const string Headings = "Tavoite ja toimenpide\tVastuutaho\tjakso 1/23\tjakso 2/23\tVastuuhenkilö\tHuom.\n";
 
@@ -12,7 +12,7 @@ public sealed class FollowUpFormTests
     public void The_citys_own_table_is_understood_unaided()
     {
         if (CityPapers.Find("000") is not { } paper) return;
-        var form = FollowUpForm.Of(paper);
+        var form = PlanForm.Of(paper);
         Assert.Equal(["1/23", "2/23", "1/24"], form.Periods.Select(p => p.ToString()));
         Assert.Equal(
             (9, 44, 50, 4),
@@ -26,10 +26,32 @@ public sealed class FollowUpFormTests
     }
 
     [Fact]
-    public void Every_line_with_text_has_a_fate()
+    public void The_participation_plan_is_understood_unaided()
     {
-        if (CityPapers.Find("000") is not { } paper) return;
-        Assert.Equal(paper.Parts.SelectMany(p => p.Rows).Select(r => r.Line), FollowUpForm.Of(paper).Lines.Select(l => l.Place.Line));
+        if (CityPapers.Find("004") is not { } paper) return;
+        var form = PlanForm.Of(paper);
+        Assert.Equal(["Arkielämän osallisuus", "Lähidemokratia ja päätöksenteko", "Kumppanuuksien kehittäminen"], form.FocusAreas.Select(a => a.Name));
+        Assert.Equal((7, 18), (form.Measures.Count(), form.Rows.Count()));
+        Assert.Equal([4, 2, 1], form.Measures.GroupBy(m => m.FocusArea!.Name).Select(g => g.Count()));
+        Assert.Equal([10, 3, 5], form.Rows.GroupBy(m => m.FocusArea!.Name).Select(g => g.Count()));
+        Assert.All(form.Rows, row => Assert.NotNull(row.Description));
+        Assert.All(form.Rows, row => Assert.NotNull(row.Metric));
+        // The measure goes on over a blank line, and its actions stand under it.
+        Assert.Equal(4, form.Rows.Count(row => row.Name == "Kuntalaisten ja järjestöjen omaehtoisen toiminnan mahdollistaminen"));
+        // What stands before the tables is prose: told, not taken.
+        Assert.All(form.Lines.OfType<QuestionLine>(), line => Assert.Equal(QuestionReason.BeforeTable, line.Because));
+    }
+
+    [Theory]
+    [InlineData("000")]
+    [InlineData("001")]
+    [InlineData("002")]
+    [InlineData("003")]
+    [InlineData("004")]
+    public void Every_line_with_text_has_a_fate(string name)
+    {
+        if (CityPapers.Find(name) is not { } paper) return;
+        Assert.Equal(paper.Parts.SelectMany(p => p.Rows).Select(r => r.Line), PlanForm.Of(paper).Lines.Select(l => l.Place.Line));
     }
 
     [Fact]
@@ -95,5 +117,5 @@ public sealed class FollowUpFormTests
         Assert.All(form.Measures, m => Assert.Equal("Palvelut", m.FocusArea!.Name));
     }
 
-    private static FollowUpForm Read(string text) => FollowUpForm.Of(TextPaper.Parse(text, "", PaperLimits.Standard));
+    private static PlanForm Read(string text) => PlanForm.Of(TextPaper.Parse(text, "", PaperLimits.Standard));
 }

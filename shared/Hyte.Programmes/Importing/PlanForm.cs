@@ -3,10 +3,10 @@ using Hyte.Programmes.Periods;
 
 namespace Hyte.Programmes.Importing;
 
-/// <summary>The city's follow-up table as it was understood from a paper: what each line is, and why it was taken so.</summary>
+/// <summary>A plan or follow-up table of the city's as it was understood from a paper: what each line is, and why it was taken so.</summary>
 /// <param name="Columns">The columns by their headings; empty when no table was found.</param>
 /// <param name="Lines">Every line of the paper, each with its fate. None is left out.</param>
-public sealed record FollowUpForm(IReadOnlyList<FormColumn> Columns, IReadOnlyList<FormLine> Lines)
+public sealed record PlanForm(IReadOnlyList<FormColumn> Columns, IReadOnlyList<FormLine> Lines)
 {
     /// <summary>The periods of the table, in the order of its columns.</summary>
     public IEnumerable<PeriodCode> Periods => Columns.Select(c => c.Period).OfType<PeriodCode>();
@@ -14,14 +14,17 @@ public sealed record FollowUpForm(IReadOnlyList<FormColumn> Columns, IReadOnlyLi
     /// <summary>The focus areas, in order.</summary>
     public IEnumerable<FocusAreaLine> FocusAreas => Lines.OfType<FocusAreaLine>();
 
+    /// <summary>The rows of measures, in order. A measure whose cell goes over several rows has one for each of its actions.</summary>
+    public IEnumerable<MeasureLine> Rows => Lines.OfType<MeasureLine>();
+
     /// <summary>The measures, in order.</summary>
-    public IEnumerable<MeasureLine> Measures => Lines.OfType<MeasureLine>();
+    public IEnumerable<MeasureLine> Measures => Rows.Where(row => !row.IsContinued);
 
     /// <summary>What the paper explains of its abbreviations.</summary>
     public IEnumerable<AbbreviationLine> Abbreviations => Lines.OfType<AbbreviationLine>();
 
     /// <summary>Understands a paper.</summary>
-    public static FollowUpForm Of(Paper paper) => new FollowUpFormReader().Read(paper);
+    public static PlanForm Of(Paper paper) => new PlanFormReader().Read(paper);
 }
 
 /// <summary>A line of the paper.</summary>
@@ -42,10 +45,11 @@ public sealed record HeadingLine(LinePlace Place) : FormLine(Place);
 /// <summary>A focus area; the measures after it belong to it.</summary>
 public sealed record FocusAreaLine(LinePlace Place, string Name) : FormLine(Place);
 
-/// <summary>A measure with what was said of it.</summary>
+/// <summary>A measure with what was said of it, or one of its actions.</summary>
 /// <param name="Place">Where it stands.</param>
 /// <param name="FocusArea">The focus area that it stands under; null when there is none above it.</param>
 /// <param name="Name">Its name, joined.</param>
+/// <param name="IsContinued">The cell of the measure is empty or merged: the row is one more action of the measure above it.</param>
 /// <param name="Parties">Who answers, as written but joined.</param>
 /// <param name="Roles">Titles, as written but joined.</param>
 /// <param name="Note">A remark.</param>
@@ -57,6 +61,7 @@ public sealed record MeasureLine(
     LinePlace Place,
     FocusAreaLine? FocusArea,
     string Name,
+    bool IsContinued,
     string? Parties,
     string? Roles,
     string? Note,
