@@ -56,6 +56,10 @@ public sealed class SlideTests
         Assert.Equal(["1: a⏎b", "3: c"], Reading.Read(Of(Shape("a⏎b\n\nc", 0))).Only().Lines());
 
     [Fact]
+    public void Lines_of_a_text_go_on_from_those_of_the_one_above() =>
+        Assert.Equal(["1: a", "4: b"], Reading.Read(Of(Shape("b", 100), Shape("a\n\n", 0), Shape("", 50, """<p:ph idx="9"/>"""))).Only().Lines());
+
+    [Fact]
     public void Merged_cells_of_a_table_are_covered_but_for_the_first()
     {
         var slide = Of(Table(0, Cell("leveä", """gridSpan="2" """) + Cell("", """hMerge="1" """) + Cell("korkea", """rowSpan="2" """), Cell("a\nb") + Cell("c") + Cell("", """vMerge="1" """)));

@@ -46,13 +46,13 @@ public static class TextPaper
         while (reader.ReadLine() is { } line)
         {
             number++;
-            yield return new PaperRow(number, [.. line.Split('\t').Select(cell => new PaperCell(CellText.Clean(cell)))]);
+            yield return new PaperRow(number, [.. line.Split('\t').Select(CellText.Cell)]);
         }
     }
 
     private static IEnumerable<PaperRow> Records(string text, char separator)
     {
         using var reader = CsvReader.FromText(text, new CsvReaderOptions { Separator = separator, HasHeader = false, TrackLineNumbers = true, OnMalformedRecord = _ => { } });
-        while (reader.Read()) yield return new PaperRow((int)reader.LineNumber, [.. reader.Current.ToArray().Select(cell => new PaperCell(CellText.Clean(cell)))]);
+        while (reader.Read()) yield return new PaperRow((int)reader.LineNumber, [.. reader.Current.ToArray().Select(CellText.Cell)]);
     }
 }

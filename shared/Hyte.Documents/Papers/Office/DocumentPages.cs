@@ -31,11 +31,11 @@ internal sealed class DocumentPages(PaperMeasure measure)
             return;
         }
 
-        var text = CellText.Clean(paragraph);
         _line++;
-        var row = new PaperRow(_line, [new PaperCell(text)]);
-        if (measure.Keeps(row)) _rows.Add(row);
-        if (isHeading && text.Length > 0) _heading = text.Replace('\n', ' ');
+        var row = new PaperRow(_line, [CellText.Cell(paragraph)]);
+        if (!measure.Keeps(row)) return;
+        _rows.Add(row);
+        if (isHeading) _heading = row[0].Replace('\n', ' ');
     }
 
     /// <summary>Begins a table; the text before it is a part of its own.</summary>

@@ -44,7 +44,7 @@ internal sealed class DocumentTable(PaperMeasure measure)
 
     public void EndCell()
     {
-        Put(IsCovered ? Covered : new PaperCell(CellText.Clean(_text.ToString())));
+        Put(IsCovered ? Covered : CellText.Cell(_text.ToString()));
         Put(Covered, Span - 1);
         BeginCell();
     }

@@ -3,9 +3,6 @@ namespace Hyte.Documents.Papers.Office;
 /// <summary>Where the layouts of a presentation put the boxes that a slide has not moved.</summary>
 internal sealed class SlideLayouts(OfficePackage package)
 {
-    // Layouts have some ten boxes; every text of a slide is looked up among them.
-    private const int MaxBoxes = 50;
-
     private readonly Dictionary<string, SlideLayout> _layouts = new(StringComparer.Ordinal);
 
     /// <summary>The layout of a slide, read once.</summary>
@@ -17,10 +14,10 @@ internal sealed class SlideLayouts(OfficePackage package)
         return _layouts[path] = new SlideLayout(Boxes(path), Boxes(master));
     }
 
-    private List<SlideShape> Boxes(string? path)
+    private IReadOnlyList<SlideShape> Boxes(string? path)
     {
         using var part = package.Part(path);
-        return part is null ? [] : SlideShapes.Of(part).Shapes.Where(s => s.Placeholder is not null && s.Place is not null).Take(MaxBoxes).ToList();
+        return part is null ? [] : SlideShapes.Of(part).Shapes;
     }
 }
 

@@ -23,7 +23,7 @@ internal static class SlidePaper
                 continue;
             }
 
-            parts.Add(new PaperPart(slide.Title, PaperPartKind.Slide, parts.Count + 1, measure.Keep(slide.Rows)));
+            parts.Add(new PaperPart(slide.Title, PaperPartKind.Slide, parts.Count + 1, slide.Rows));
             if (slideLinks.Any(l => l.Kind == "notesSlide")) remarks.Add(Texts.NotesLeftOut);
             if (slideLinks.Any(l => l.Kind == "comments")) remarks.Add(Texts.CommentsLeftOut);
         }

@@ -15,10 +15,24 @@ internal sealed class SlideReader(PartReader part, SlideLayout layout, PaperMeas
         var slide = SlideShapes.Of(part, measure);
         if (slide.IsHidden) return null;
         if (slide.HasCharts) remarks.Add(Texts.ChartsLeftOut);
-        var shapes = slide.Shapes.Where(s => s.Text.Length > 0 && IsRead(s)).Select(s => (Shape: s, Place: PlaceOf(s)))
+        var shapes = slide.Shapes.Where(IsRead).Select(s => (Shape: s, Place: PlaceOf(s)))
             .OrderBy(s => s.Shape.IsTable).ThenBy(s => s.Place.Y).ThenBy(s => s.Place.X).Select(s => s.Shape).ToList();
         var title = shapes.Find(s => s.Placeholder?.IsTitle == true)?.Text;
-        return new Slide(title, [.. shapes.SelectMany(s => s.Rows).Select((cells, row) => new PaperRow(row + 1, cells))]);
+        return new Slide(title, Lined(shapes));
+    }
+
+    // The lines of a shape go on from those of the one above it.
+    private static List<PaperRow> Lined(IReadOnlyList<SlideShape> shapes)
+    {
+        var rows = new List<PaperRow>();
+        var lines = 0;
+        foreach (var shape in shapes)
+        {
+            rows.AddRange(shape.Rows.Select(r => r with { Line = lines + r.Line }));
+            lines += shape.Lines;
+        }
+
+        return rows;
     }
 
     private SlidePlace PlaceOf(SlideShape shape) =>

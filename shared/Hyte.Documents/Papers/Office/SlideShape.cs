@@ -25,14 +25,17 @@ internal sealed class SlideShape
     /// <summary>It is not shown.</summary>
     public bool IsHidden { get; set; }
 
-    /// <summary>Its rows: a line of text is a row of one cell.</summary>
-    public List<List<PaperCell>> Rows { get; } = [];
+    /// <summary>Its rows that have text, by their lines within the shape: a line of text is a row of one cell.</summary>
+    public List<PaperRow> Rows { get; } = [];
+
+    /// <summary>How many rows it has, with those that have no text.</summary>
+    public int Lines { get; set; }
 
     /// <summary>It is a table.</summary>
     public bool IsTable { get; set; }
 
     /// <summary>Its lines as one text.</summary>
-    public string Text => string.Join(' ', Rows.SelectMany(r => r).Select(c => c.Text.Replace('\n', ' ')).Where(t => t.Length > 0));
+    public string Text => string.Join(' ', Rows.SelectMany(r => r.Cells).Select(c => c.Text.Replace('\n', ' ')));
 }
 
 /// <summary>Groups of shapes have measures of their own; this turns them into the slide's.</summary>

@@ -5,18 +5,21 @@ namespace Hyte.Documents.Papers.Office;
 /// <summary>Goes through the tags of a slide or a layout once, and gathers its shapes.</summary>
 internal sealed class SlideShapes
 {
+    // Layouts have some ten boxes; every text of a slide is looked up among them.
+    private const int MaxBoxes = 50;
+
     private static readonly PaperCell Covered = new("") { IsCovered = true };
 
     private readonly PartReader _part;
     private readonly PaperMeasure? _measure;
     private readonly List<SlideShape> _shapes = [];
     private readonly StringBuilder _text = new();
+    private readonly List<PaperCell> _cells = [];
     private SlideGroup? _group;
     private SlideShape? _shape;
     private bool _isGroupLook;
     private bool _isCell;
     private bool _isCovered;
-    private int _line;
 
     private SlideShapes(PartReader part, PaperMeasure? measure)
     {
@@ -24,13 +27,15 @@ internal sealed class SlideShapes
         _measure = measure;
     }
 
-    /// <summary>The shapes, in the order in which they lie on each other.</summary>
+    /// <summary>The shapes that have text, or of a layout its boxes, in the order in which they lie on each other.</summary>
     public IReadOnlyList<SlideShape> Shapes => _shapes;
+
+    private int Line => (_shape?.Lines ?? 0) + 1;
 
     /// <summary>Whether there are charts and other figures that have text of their own.</summary>
     public bool HasCharts { get; private set; }
 
-    /// <summary>The slide is not shown.</summary>
+    /// <summary>The slide is not shown; it is then not read further.</summary>
     public bool IsHidden { get; private set; }
 
     /// <summary>Reads a slide or a layout.</summary>
@@ -39,7 +44,7 @@ internal sealed class SlideShapes
     public static SlideShapes Of(PartReader part, PaperMeasure? measure = null)
     {
         var shapes = new SlideShapes(part, measure);
-        while (part.Read())
+        while (!shapes.IsHidden && part.Read())
         {
             if (part.IsStart) shapes.Start();
             else if (part.IsEnd) shapes.End();
@@ -109,9 +114,8 @@ internal sealed class SlideShapes
             case "tbl" when _shape is not null:
                 _shape.IsTable = true;
                 break;
-            case "tr" when _shape is not null:
-                _line++;
-                _shape.Rows.Add([]);
+            case "tr":
+                _cells.Clear();
                 break;
             case "tc":
                 (_isCell, _isCovered) = (true, _part.Says("hMerge") || _part.Says("vMerge"));
@@ -121,7 +125,6 @@ internal sealed class SlideShapes
                 if (_text.Length > 0) Write("\n");
                 break;
             case "p":
-                _line++;
                 _text.Clear();
                 break;
             case "t":
@@ -144,31 +147,36 @@ internal sealed class SlideShapes
                 _isGroupLook = false;
                 break;
             case "sp" or "graphicFrame" or "pic" or "cxnSp" when _shape is not null:
-                _shapes.Add(_shape);
+                if (_measure is null ? _shapes.Count < MaxBoxes && _shape is { Placeholder: not null, Place: not null } : _shape.Rows.Count > 0) _shapes.Add(_shape);
                 _shape = null;
                 break;
             case "tc":
-                if (_shape is { Rows: [.., var row] }) Put(row);
+                if (_measure is not null && _cells.Count >= _measure.Columns) throw _measure.TooManyColumns(Line);
+                _cells.Add(_isCovered ? Covered : CellText.Cell(_text.ToString()));
                 _isCell = false;
                 break;
+            case "tr":
+                Put([.. _cells]);
+                break;
             case "p" when !_isCell:
-                _shape?.Rows.Add([Cell()]);
+                Put([CellText.Cell(_text.ToString())]);
                 break;
         }
     }
 
-    private void Put(List<PaperCell> row)
+    // Nobody counts the texts of a layout, nor reads them.
+    private void Put(IReadOnlyList<PaperCell> cells)
     {
-        if (_measure is not null && row.Count >= _measure.Columns) throw _measure.TooManyColumns(_line);
-        row.Add(_isCovered ? Covered : Cell());
+        if (_shape is null || _measure is null) return;
+        var row = new PaperRow(Line, cells);
+        if (_measure.Keeps(row)) _shape.Rows.Add(row);
+        _shape.Lines++;
     }
-
-    private PaperCell Cell() => new(CellText.Clean(_text.ToString()));
 
     private void Write(string text)
     {
-        if (_shape is null) return;
+        if (_shape is null || _measure is null) return;
         _text.Append(text);
-        if (_measure is not null && _text.Length > _measure.CellLength * 2L) throw _measure.CellTooLong(_line);
+        if (_text.Length > _measure.CellLength * 2L) throw _measure.CellTooLong(Line);
     }
 }

@@ -46,7 +46,7 @@ internal sealed partial class WorkbookTexts
     }
 
     /// <summary>The cell of a text as it stands in a workbook.</summary>
-    public static PaperCell Cell(string text) => CellText.Clean(Unescaped(text)) is { Length: > 0 } clean ? new PaperCell(clean) : PaperCell.Empty;
+    public static PaperCell Cell(string text) => CellText.Cell(Unescaped(text));
 
     // What XML cannot hold is written by its number: _x000D_ for a carriage return.
     private static string Unescaped(string text) => text.Contains("_x", StringComparison.Ordinal)
