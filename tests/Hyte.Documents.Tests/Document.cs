@@ -9,6 +9,7 @@ internal static class Document
     private const string Styles = """
         <w:style w:type="paragraph" w:styleId="Otsikko1"><w:name w:val="heading 1"/></w:style>
         <w:style w:type="paragraph" w:styleId="Oma"><w:name w:val="Kaupungin otsikko"/><w:basedOn w:val="Otsikko1"/></w:style>
+        <w:style w:type="paragraph" w:styleId="Luettelo"><w:name w:val="List Bullet"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
         <w:style w:type="paragraph" w:styleId="A"><w:name w:val="a"/><w:basedOn w:val="B"/></w:style>
         <w:style w:type="paragraph" w:styleId="B"><w:name w:val="b"/><w:basedOn w:val="A"/></w:style>
         """;

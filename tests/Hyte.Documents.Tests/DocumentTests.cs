@@ -101,6 +101,10 @@ public sealed class DocumentTests
     }
 
     [Fact]
+    public void A_style_that_numbers_its_paragraphs_is_told_too() =>
+        Assert.Equal(["Automaattisia numerointeja ja luettelomerkkejä ei luettu."], Reading.Read(Of(Heading("kohta", "Luettelo"))).Remarks);
+
+    [Fact]
     public void Paragraphs_of_a_cell_are_its_lines() =>
         Assert.Equal(["1: a⏎b | c"], Reading.Read(Of($"<w:tbl>{Row($"<w:tc>{Paragraph("a")}{Paragraph("b")}</w:tc>", Cell("c"))}</w:tbl>")).Only().Lines());
 

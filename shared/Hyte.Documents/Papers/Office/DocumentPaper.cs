@@ -6,12 +6,11 @@ internal static class DocumentPaper
     /// <summary>Reads the document of a package.</summary>
     public static (IReadOnlyList<PaperPart> Parts, IReadOnlyList<string> Remarks) Read(OfficePackage package, PaperMeasure measure)
     {
-        var styles = package.Links(package.MainPart).FirstOrDefault(l => l.Kind == "styles")?.Target;
-        var headings = DocumentHeadings.Of(package.Part(styles));
+        var styles = DocumentStyles.Of(package.Part(package.Links(package.MainPart).FirstOrDefault(l => l.Kind == "styles")?.Target));
         var remarks = new Remarks();
         var pages = new DocumentPages(measure);
         using var part = package.RequiredPart(package.MainPart);
-        new DocumentReader(part, headings, pages, remarks).Read();
+        new DocumentReader(part, styles, pages, remarks).Read();
         return (pages.End(), remarks.Sentences);
     }
 }

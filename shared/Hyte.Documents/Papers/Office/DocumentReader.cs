@@ -7,7 +7,7 @@ namespace Hyte.Documents.Papers.Office;
 /// Paragraphs stand within paragraphs (text boxes) and tables within tables, so both are counted rather than expected.
 /// What a reader of the finished text does not see is left out: deleted revisions, hidden text, the code of fields.
 /// </remarks>
-internal sealed class DocumentReader(PartReader part, DocumentHeadings headings, DocumentPages pages, Remarks remarks)
+internal sealed class DocumentReader(PartReader part, DocumentStyles styles, DocumentPages pages, Remarks remarks)
 {
     private readonly Stack<Paragraph> _paragraphs = new();
     private int _innerTables;
@@ -40,7 +40,12 @@ internal sealed class DocumentReader(PartReader part, DocumentHeadings headings,
                 _isHidden = false;
                 break;
             case "rPr":
-                foreach (var inside in part.Inside()) if (inside.IsStart && WordNames.Of(inside) == "vanish") _isHidden |= inside.IsOn;
+                foreach (var inside in part.Inside())
+                {
+                    if (inside.IsStart && WordNames.Of(inside) == "rPrChange") inside.Skip();
+                    else if (inside.IsStart && WordNames.Of(inside) == "vanish") _isHidden |= inside.IsOn;
+                }
+
                 break;
             case "t":
                 Write(part.Text());
@@ -149,7 +154,7 @@ internal sealed class DocumentReader(PartReader part, DocumentHeadings headings,
                     paragraph.Style = inside.OwnAttribute("val");
                     break;
                 case "outlineLvl" when _paragraphs.TryPeek(out var paragraph):
-                    paragraph.IsHeading = DocumentHeadings.IsHeadingLevel(inside.OwnAttribute("val"));
+                    paragraph.IsHeading = DocumentStyles.IsHeadingLevel(inside.OwnAttribute("val"));
                     break;
                 case "numPr":
                     remarks.Add(Texts.NumberingLeftOut);
@@ -166,7 +171,8 @@ internal sealed class DocumentReader(PartReader part, DocumentHeadings headings,
         switch (WordNames.Of(part))
         {
             case "p" when _paragraphs.TryPop(out var paragraph):
-                pages.Add(paragraph.Text.ToString(), paragraph.IsHeading ?? headings.Contains(paragraph.Style));
+                if (paragraph.Text.Length > 0 && styles.IsNumbered(paragraph.Style)) remarks.Add(Texts.NumberingLeftOut);
+                pages.Add(paragraph.Text.ToString(), paragraph.IsHeading ?? styles.IsHeading(paragraph.Style));
                 break;
             case "r":
                 _isHidden = false;

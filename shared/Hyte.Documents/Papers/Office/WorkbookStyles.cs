@@ -33,7 +33,10 @@ internal sealed class WorkbookStyles
             if (part.Name == "numFmts")
             {
                 // Conditional styles have formats too, under the same tag elsewhere.
-                foreach (var inside in part.Inside()) if (inside.IsStart && Id(inside) is { } id && inside.Attribute("formatCode") is { } code) codes[id] = code;
+                foreach (var inside in part.Inside())
+                {
+                    if (inside.IsStart && Id(inside) is { } id && inside.Attribute("formatCode") is { } code) codes[id] = code;
+                }
             }
             else if (part.Name == "cellXfs")
             {

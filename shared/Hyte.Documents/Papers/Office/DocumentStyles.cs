@@ -1,7 +1,7 @@
 namespace Hyte.Documents.Papers.Office;
 
-/// <summary>Which styles of a text document are headings.</summary>
-internal sealed class DocumentHeadings
+/// <summary>Which styles of a text document are headings, and which number their paragraphs.</summary>
+internal sealed class DocumentStyles
 {
     // Styles stand on one another; a ring of them would never end.
     private const int MaxSteps = 20;
@@ -11,44 +11,49 @@ internal sealed class DocumentHeadings
 
     private readonly Dictionary<string, Style> _styles = new(StringComparer.Ordinal);
 
-    private DocumentHeadings()
+    private DocumentStyles()
     {
     }
 
     /// <summary>Reads the styles of a document; one without any has no headings but the paragraphs that say so themselves.</summary>
-    public static DocumentHeadings Of(PartReader? part)
+    public static DocumentStyles Of(PartReader? part)
     {
-        var headings = new DocumentHeadings();
+        var styles = new DocumentStyles();
         using (part)
         {
             while (part?.Read() == true)
             {
-                if (part.IsStart && WordNames.Of(part) == "style" && part.OwnAttribute("styleId") is { } id) headings._styles[id] = ReadStyle(part);
+                if (part.IsStart && WordNames.Of(part) == "style" && part.OwnAttribute("styleId") is { } id) styles._styles[id] = ReadStyle(part);
             }
         }
 
-        return headings;
+        return styles;
     }
 
     /// <summary>Whether paragraphs of a level are headings.</summary>
     public static bool IsHeadingLevel(string? level) => int.TryParse(level, out var number) && number is >= 0 and < RunningText;
 
     /// <summary>Whether paragraphs of a style are headings.</summary>
-    public bool Contains(string? id)
+    public bool IsHeading(string? id) => Chain(id).Select(s => s.IsHeading).FirstOrDefault(says => says is not null) ?? false;
+
+    /// <summary>Whether paragraphs of a style get numbers or bullets that are not in their text.</summary>
+    public bool IsNumbered(string? id) => Chain(id).Any(s => s.IsNumbered);
+
+    // The style, the one that it stands on, and so on.
+    private IEnumerable<Style> Chain(string? id)
     {
         for (var step = 0; step < MaxSteps && id is not null && _styles.TryGetValue(id, out var style); step++)
         {
-            if (style.IsHeading is { } isHeading) return isHeading;
+            yield return style;
             id = style.BasedOn;
         }
-
-        return false;
     }
 
     private static Style ReadStyle(PartReader part)
     {
         string? basedOn = null;
         bool? isHeading = null;
+        var isNumbered = false;
         foreach (var inside in part.Inside())
         {
             if (!inside.IsStart) continue;
@@ -65,11 +70,14 @@ internal sealed class DocumentHeadings
                 case "outlineLvl":
                     isHeading = IsHeadingLevel(value);
                     break;
+                case "numPr":
+                    isNumbered = true;
+                    break;
             }
         }
 
-        return new Style(basedOn, isHeading);
+        return new Style(basedOn, isHeading, isNumbered);
     }
 
-    private sealed record Style(string? BasedOn, bool? IsHeading);
+    private sealed record Style(string? BasedOn, bool? IsHeading, bool IsNumbered);
 }
