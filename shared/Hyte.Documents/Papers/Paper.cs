@@ -3,7 +3,11 @@ namespace Hyte.Documents.Papers;
 /// <summary>A document of the city's as it lies on the table: rows of cells in the order in which a person reads them. What the rows mean is for others to say.</summary>
 /// <param name="Name">Name of the file, without its folder; empty for pasted text.</param>
 /// <param name="Parts">The text, or the sheets, slides and tables, in their order.</param>
-public sealed record Paper(string Name, IReadOnlyList<PaperPart> Parts);
+public sealed record Paper(string Name, IReadOnlyList<PaperPart> Parts)
+{
+    /// <summary>What a person should know of how it was read, in Finnish sentences: hidden sheets left out, values of formulas as last calculated. Empty when all of it was read as it is.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+}
 
 /// <summary>A part of a document that a person would point at.</summary>
 /// <param name="Title">Name of the sheet or heading of the slide; null when it has none.</param>
@@ -24,7 +28,7 @@ public enum PaperPartKind
     /// <summary>A table in a text document.</summary>
     Table,
 
-    /// <summary>A slide: its lines, and the rows of its tables.</summary>
+    /// <summary>A slide: its lines from the top down, the title among them, and the rows of its tables.</summary>
     Slide,
 }
 
@@ -47,10 +51,10 @@ public sealed record PaperCell(string Text)
     /// <summary>The cell that is not there.</summary>
     public static readonly PaperCell Empty = new("");
 
-    /// <summary>The number that the cell holds as a number; null when it holds text.</summary>
+    /// <summary>The number that the cell holds as a number, 0.82 for <c>82 %</c>; null when it holds text or a day.</summary>
     public decimal? Number { get; init; }
 
-    /// <summary>The day that the cell holds as a day; null when it holds anything else.</summary>
+    /// <summary>The day that the cell holds as a day, whatever the time; null when it holds anything else.</summary>
     public DateOnly? Day { get; init; }
 
     /// <summary>The cell is covered by a merged one above it or to its left, and has no text of its own.</summary>

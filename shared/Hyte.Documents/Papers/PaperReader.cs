@@ -1,3 +1,4 @@
+using Hyte.Documents.Papers.Office;
 using Hyte.Modules;
 
 namespace Hyte.Documents.Papers;
@@ -16,7 +17,13 @@ public static class PaperReader
         ArgumentNullException.ThrowIfNull(limits);
         var bytes = ReadWithin(content, name, limits);
         if (bytes.Length == 0) throw new RuleBrokenException("paper.empty", string.Format(Texts.PaperEmpty, name));
-        return TextPaper.Read(bytes, name, limits);
+        return bytes switch
+        {
+            [(byte)'P', (byte)'K', 3 or 5, 4 or 6, ..] => OfficePaper.Read(bytes, name, limits),
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..] => throw OldPaper.Refused(bytes, name),
+            [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => throw new RuleBrokenException("paper.pdf", string.Format(Texts.PaperPdf, name)),
+            _ => TextPaper.Read(bytes, name, limits),
+        };
     }
 
     private static byte[] ReadWithin(Stream content, string name, PaperLimits limits)
