@@ -39,7 +39,7 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db)
         var taking = new Taking(measures, periods, written, answers, saves);
         var lines = form.Lines.SelectMany(taking.Of).ToList();
         if (saves) await SaveAsync(ct);
-        return new PaperOutcome(paper.Name, [.. form.Periods.Select(p => p.ToString())], lines, []);
+        return new PaperOutcome(paper.Name, [.. form.Periods.Select(p => p.ToString())], lines, paper.Remarks);
     }
 
     private async Task SaveAsync(CancellationToken ct)
