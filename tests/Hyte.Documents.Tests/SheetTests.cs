@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Hyte.Documents.Papers;
 
@@ -119,6 +120,32 @@ public sealed class SheetTests
         var paper = Reading.Read(Workbook.Of("""<row r="1" hidden="1"><c r="A1"><v>1</v></c></row>"""));
         Assert.Equal(["1: 1"], paper.Only().Lines());
         Assert.Equal(["Taulukossa Taul1 on piilotettuja rivejä tai sarakkeita; nekin luettiin."], paper.Remarks);
+    }
+
+    [Fact]
+    public void Drawings_and_comments_are_told_to_be_missing()
+    {
+        var file = new Workbook().Sheet("Taul1", Row(1, "a"), "<drawing/>").File(also: book => book.WorkbookPart!.WorksheetParts.First().AddNewPart<WorksheetCommentsPart>().FeedData(new MemoryStream("<a/>"u8.ToArray())));
+        Assert.Equal(["Taulukon Taul1 kuvia, kaavioita ja tekstiruutuja ei luettu.", "Kommentteja ei luettu."], Reading.Read(file).Remarks);
+    }
+
+    [Fact]
+    public void A_sheet_that_is_a_chart_is_told_to_be_missing()
+    {
+        var file = new Workbook().Sheet("Taul1", Row(1, "a")).File(also: book =>
+        {
+            var chart = book.WorkbookPart!.AddNewPart<ChartsheetPart>();
+            chart.FeedData(new MemoryStream("<a/>"u8.ToArray()));
+            book.WorkbookPart.Workbook.Sheets!.Append(new Sheet { Name = "Kuvaaja", SheetId = 9, Id = book.WorkbookPart.GetIdOfPart(chart) });
+        });
+        Assert.Equal(["Kaaviotaulukkoa ei luettu: Kuvaaja."], Reading.Read(file).Remarks);
+    }
+
+    [Fact]
+    public void Of_many_hidden_sheets_the_first_are_named()
+    {
+        var book = Enumerable.Range(1, 12).Aggregate(new Workbook().Sheet("Esillä", Row(1, "a")), (made, i) => made.Sheet($"P{i}", "", state: SheetStateValues.Hidden));
+        Assert.Equal(["Piilotettuja taulukoita ei luettu: P1, P2, P3, P4, P5, P6, P7, P8, P9, P10 ja 2 muuta."], Reading.Read(book.File()).Remarks);
     }
 
     [Fact]
