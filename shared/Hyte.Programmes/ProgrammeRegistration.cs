@@ -1,4 +1,5 @@
 using Hyte.Programmes.FollowUps.Updating;
+using Hyte.Programmes.Importing.FollowUps;
 using Hyte.Programmes.Indicators.Confirming;
 using Hyte.Programmes.Indicators.Entering;
 using Hyte.Programmes.Indicators.Reading;
@@ -28,6 +29,7 @@ public static class ProgrammeRegistration
             .AddKeyedScoped<ProgrammeDbContext>(moduleId, (provider, _) => provider.GetRequiredService<TContext>())
             .AddKeyedScoped<UpdateFollowUp>(moduleId)
             .AddKeyedScoped<MarkReady>(moduleId)
+            .AddKeyedScoped<ImportFollowUps>(moduleId)
             .AddKeyedScoped<CopyFromPreviousPeriod>(moduleId)
             .AddKeyedScoped<OpenPeriod>(moduleId)
             .AddKeyedScoped<ClosePeriod>(moduleId)

@@ -3,6 +3,9 @@ namespace Hyte.Documents.Csv;
 /// <summary>Finds out what separates the cells, from the header line.</summary>
 internal static class Separators
 {
+    // What separates the cells of a table shows on its first lines.
+    private const int MostLines = 20;
+
     /// <summary>The separator; null leaves it to a first line of the form <c>sep=;</c>, which Excel writes.</summary>
     public static char? Detect(string text)
     {
@@ -23,4 +26,44 @@ internal static class Separators
         if (tabs > semicolons && tabs >= commas) return '\t';
         return commas > semicolons ? ',' : ';';
     }
+
+    /// <summary>What separates the cells of a text that may have no table in it.</summary>
+    /// <returns>A tab as soon as there is one, for prose has none; a semicolon or comma only when line after line has as many of them as the first. Null for prose.</returns>
+    public static char? OfTable(string text)
+    {
+        if (text.Contains('\t', StringComparison.Ordinal)) return '\t';
+        foreach (var separator in (char[])[';', ','])
+        {
+            var counts = CountsInRecords(text, separator);
+            if (counts.Count > 1 && counts[0] > 0 && counts.TrueForAll(count => count >= counts[0])) return separator;
+        }
+
+        return null;
+    }
+
+    // A quote is one of a table only at the start of a cell, and only when it ends somewhere; separators and line breaks within it are text.
+    private static List<int> CountsInRecords(string text, char separator)
+    {
+        var counts = new List<int>();
+        var (count, start, quoted, before) = (0, 0, false, '\n');
+        for (var at = 0; at <= text.Length && counts.Count < MostLines; at++)
+        {
+            var letter = at < text.Length ? text[at] : '\n';
+            if (letter == '"' && (quoted || before == '"' || before == '\n' || before == separator)) quoted = !quoted;
+            if (at == text.Length && quoted) return CountsInLines(text, separator);
+            if (!quoted && letter == separator) count++;
+            if (!quoted && letter == '\n')
+            {
+                if (!text.AsSpan(start, at - start).IsWhiteSpace()) counts.Add(count);
+                (count, start) = (0, at + 1);
+            }
+
+            before = letter;
+        }
+
+        return counts;
+    }
+
+    private static List<int> CountsInLines(string text, char separator) =>
+        [.. text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Take(MostLines).Select(line => line.Count(letter => letter == separator))];
 }

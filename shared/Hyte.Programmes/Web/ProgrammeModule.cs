@@ -22,6 +22,9 @@ public sealed record ProgrammeModule(string Id, string Name)
         Address("/follow-up", [("programme", programme), .. filter]);
 
     /// <summary>The follow-up table as a file, with the same filter.</summary>
+    /// <summary>Follow-ups from a filled table.</summary>
+    public string FollowUpImport(string? programme) => Address("/follow-up/import", ("programme", programme));
+
     internal string Export(IEnumerable<(string Key, string? Value)> filter) => Address("/follow-up/export", [.. filter]);
 
     /// <summary>The follow-up table with the measures of one status in a period.</summary>

@@ -1,0 +1,15 @@
+namespace Hyte.Documents.Papers;
+
+/// <summary>Makes a cell's text what a person sees of it.</summary>
+internal static class CellText
+{
+    /// <summary>The cell of a text.</summary>
+    public static PaperCell Cell(string text) => Clean(text) is { Length: > 0 } clean ? new PaperCell(clean) : PaperCell.Empty;
+
+    /// <summary>Hard spaces become plain ones, soft hyphens go, a line break is one letter, and nothing stands at the ends.</summary>
+    public static string Clean(string text) => text
+        .Replace('\u00A0', ' ')
+        .Replace("\u00AD", "", StringComparison.Ordinal)
+        .ReplaceLineEndings("\n")
+        .Trim();
+}

@@ -1,0 +1,166 @@
+using Hyte.Documents.Papers;
+using Hyte.Modules;
+using Hyte.Modules.Search;
+using Hyte.Programmes.FollowUps;
+using Hyte.Programmes.Periods;
+using Hyte.Programmes.Plan;
+using Hyte.Programmes.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hyte.Programmes.Importing.FollowUps;
+
+/// <summary>Takes what is said of measures from a paper into a programme's open periods: as drafts, in one transaction, and never over other words unseen.</summary>
+/// <remarks>Three queries, whatever the size of the paper. The same paper twice changes nothing.</remarks>
+public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db)
+{
+    /// <summary>Tells what would come of each line.</summary>
+    /// <param name="paper">The paper.</param>
+    /// <param name="programmeId">Key of the programme.</param>
+    /// <param name="answers">What a person has said so far.</param>
+    /// <param name="ct">Cancels.</param>
+    public Task<PaperOutcome> PreviewAsync(Paper paper, int programmeId, PaperAnswers answers, CancellationToken ct) => TakeAsync(paper, programmeId, answers, saves: false, ct);
+
+
+    /// <summary>Saves what is new, and what a person has allowed to be replaced. What somebody has changed since the preview is left as it is, and told.</summary>
+    /// <param name="paper">The paper.</param>
+    /// <param name="programmeId">Key of the programme.</param>
+    /// <param name="answers">What a person has said.</param>
+    /// <param name="ct">Cancels; nothing is saved then.</param>
+    /// <exception cref="RuleBrokenException">Somebody saved at the same time, or the programme takes no follow-ups; nothing was saved.</exception>
+    public Task<PaperOutcome> ExecuteAsync(Paper paper, int programmeId, PaperAnswers answers, CancellationToken ct) => TakeAsync(paper, programmeId, answers, saves: true, ct);
+
+    private async Task<PaperOutcome> TakeAsync(Paper paper, int programmeId, PaperAnswers answers, bool saves, CancellationToken ct)
+    {
+        var form = PlanForm.Of(paper);
+        var measures = await db.Measures.Include(m => m.FocusArea).Where(m => m.ProgrammeId == programmeId).OrderBy(m => m.Order).ToListAsync(ct);
+        var periods = (await db.Periods.Include(p => p.Programme).Where(p => p.ProgrammeId == programmeId).ToListAsync(ct)).ToDictionary(p => p.Code);
+        var written = await db.FollowUps.Where(f => f.Period.ProgrammeId == programmeId).ToDictionaryAsync(f => (f.MeasureId, f.PeriodId), ct);
+        var taking = new Taking(measures, periods, written, answers, saves);
+        var lines = form.Lines.SelectMany(taking.Of).ToList();
+        if (saves) await SaveAsync(ct);
+        return new PaperOutcome(paper.Name, [.. form.Periods.Select(p => p.ToString())], lines, paper.Remarks);
+    }
+
+    private async Task SaveAsync(CancellationToken ct)
+    {
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException)
+        {
+            // Somebody saved one of them between our read and our write. Nothing is saved, and the next look tells which.
+            db.ChangeTracker.Clear();
+            throw new RuleBrokenException("import.raced", ImportTexts.Raced);
+        }
+    }
+
+    /// <summary>Takes the lines of one paper.</summary>
+    private sealed class Taking(
+        List<Measure> measures, Dictionary<PeriodCode, ReportingPeriod> periods, Dictionary<(int Measure, int Period), FollowUp> written, PaperAnswers answers, bool saves)
+    {
+        private readonly ILookup<string, Measure> _byName = measures
+            .SelectMany(m => new[] { m.DecidedName, m.WorkingName }.OfType<string>().Select(name => (Name: SearchText.Fold(name), Measure: m)))
+            .Distinct().ToLookup(pair => pair.Name, pair => pair.Measure);
+
+        private readonly HashSet<(int, PeriodCode)> _taken = [];
+
+        public IEnumerable<PaperLine> Of(FormLine line) => line switch
+        {
+            MeasureLine { Entries.Count: 0 } measure => [Named(measure)],
+            MeasureLine measure => OfMeasure(measure),
+            QuestionLine question => [new PaperLine(KeyOf(line), PlaceOf(line), PaperFate.Question, question.Text, ImportTexts.ResourceManager.GetString($"Because{question.Because}", ImportTexts.Culture))],
+            TitleLine title => [Read(line, title.Text)],
+            FocusAreaLine area => [Read(line, string.Format(ImportTexts.FocusArea, area.Name))],
+            AbbreviationLine abbreviation => [Read(line, $"{abbreviation.Abbreviation} = {abbreviation.Meaning}")],
+            _ => [Read(line, ImportTexts.Headings)],
+        };
+
+        private IEnumerable<PaperLine> OfMeasure(MeasureLine line)
+        {
+            var (measure, alike) = Find(line);
+            return line.Entries.Select(entry => OfEntry(line, entry, measure, alike));
+        }
+
+        private PaperLine OfEntry(MeasureLine line, FormEntry entry, Measure? measure, Measure? alike)
+        {
+            var suggestion = StatusSuggestion.From(entry.Text);
+            // A status that asks for a reason is the owner's to give.
+            if (suggestion is { Status: var status } && FollowUp.AsksReason(status)) suggestion = null;
+            var told = new PaperLine($"{KeyOf(line)}-{entry.Period}", PlaceOf(line), PaperFate.Question, measure?.WorkingName ?? measure?.DecidedName ?? line.Name, null)
+            {
+                Period = entry.Period.ToString(),
+                Text = entry.Text,
+                Suggested = suggestion is null ? null : StatusCodes.Of(suggestion.Status),
+                SuggestedBecause = suggestion?.Because,
+                Joins = Hyphens.Join(entry.SourceText).Joins,
+                Numbers = [.. OfferedNumber.In(entry.Text).Select(n => n.Text)],
+            };
+            if (measure is null) return told with { Because = alike is null ? ImportTexts.UnknownMeasure : null, AlikeId = alike?.Id, Alike = alike?.WorkingName ?? alike?.DecidedName };
+            if (!periods.TryGetValue(entry.Period, out var period)) return told with { Fate = PaperFate.Refused, Because = string.Format(ImportTexts.NoPeriod, entry.Period) };
+            if (!_taken.Add((measure.Id, entry.Period))) return told with { Fate = PaperFate.Refused, Because = ImportTexts.Twice };
+            return Compare(told, measure, period, entry, suggestion);
+        }
+
+        private PaperLine Compare(PaperLine told, Measure measure, ReportingPeriod period, FormEntry entry, StatusSuggestion? suggestion)
+        {
+            var there = written.GetValueOrDefault((measure.Id, period.Id));
+            if (there?.Text is { } text && SameWords(text, entry.Text)) return told with { Fate = PaperFate.Same, Before = text };
+            if (period.State != PeriodState.Open) return told with { Fate = PaperFate.Refused, Before = there?.Text, Because = string.Format(ImportTexts.PeriodClosed, period.Code) };
+            if (!measure.IsFollowedUp) return told with { Fate = PaperFate.Refused, Because = ImportTexts.NotFollowedUp };
+            if (entry.Text.Length > FollowUp.LongestText) return told with { Fate = PaperFate.Refused, Because = string.Format(ImportTexts.TooLong, FollowUp.LongestText) };
+
+            if (there?.Text is null)
+            {
+                if (saves) Write(there ?? new FollowUp(measure, period), entry, suggestion);
+                return told with { Fate = PaperFate.New, Version = there?.Version ?? 0 };
+            }
+
+            var changed = told with { Fate = PaperFate.Changed, Before = there.Text, Version = there.Version };
+            if (!saves) return changed;
+            if (!answers.Replaced.TryGetValue(told.Key, out var seen)) return changed with { Fate = PaperFate.Question, Because = ImportTexts.NotTicked };
+            if (seen != there.Version) return changed with { Fate = PaperFate.Refused, Because = string.Format(ImportTexts.ChangedMeanwhile, there.ChangedByName) };
+            Write(there, entry, suggestion);
+            return changed;
+        }
+
+        private void Write(FollowUp followUp, FormEntry entry, StatusSuggestion? suggestion)
+        {
+            var status = answers.UsesSuggestions && suggestion is not null ? suggestion.Status : followUp.Status;
+            followUp.Write(status == FollowUpStatus.NotUpdated ? FollowUpStatus.Unknown : status, entry.Text, followUp.Reason, followUp.InternalNote);
+        }
+
+        private (Measure? Measure, Measure? Alike) Find(MeasureLine line)
+        {
+            var named = _byName[SearchText.Fold(line.Name)].ToList();
+            if (named.Count == 1) return (named[0], null);
+            // One name in two focus areas: the heading above the line tells.
+            var inArea = named.Count > 1 ? named.FindAll(m => AreaIs(m, line)) : [];
+            if (inArea.Count == 1) return (inArea[0], null);
+            if (named.Count > 0) return (null, null);
+            var alike = SimilarNames.Find(line.Name, measures, m => m.WorkingName ?? m.DecidedName) ?? SimilarNames.Find(line.Name, measures, m => m.DecidedName);
+            return alike is not null && answers.Same.Contains(KeyOf(line)) ? (alike, null) : (null, alike);
+        }
+
+        private static bool AreaIs(Measure measure, MeasureLine line) => line.FocusArea is { } area && SearchText.Fold(measure.FocusArea?.Name) == SearchText.Fold(area.Name);
+
+        private PaperLine Named(MeasureLine line)
+        {
+            var (measure, alike) = Find(line);
+            return measure is not null || alike is not null
+                ? Read(line, measure?.WorkingName ?? measure?.DecidedName ?? line.Name) with { Because = ImportTexts.NothingSaid }
+                : new PaperLine(KeyOf(line), PlaceOf(line), PaperFate.Question, line.Name, ImportTexts.UnknownMeasure);
+        }
+
+        private static bool SameWords(string stored, string written) => SearchText.Fold(stored) == SearchText.Fold(written);
+
+        private static PaperLine Read(FormLine line, string what) => new(KeyOf(line), PlaceOf(line), PaperFate.Read, what, null);
+
+        private static string KeyOf(FormLine line) => line.Place.Part is { } part ? $"{part}-{line.Place.Line}" : $"{line.Place.Line}";
+
+        private static string PlaceOf(FormLine line) => line.Place.Part is { } part
+            ? string.Format(ImportTexts.PlaceInPart, part, line.Place.Line)
+            : string.Format(ImportTexts.Place, line.Place.Line);
+    }
+}

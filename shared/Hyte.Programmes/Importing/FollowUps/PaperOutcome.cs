@@ -1,0 +1,83 @@
+namespace Hyte.Programmes.Importing.FollowUps;
+
+/// <summary>What a paper of follow-ups would do, or has done: every line of it with its fate.</summary>
+/// <param name="Name">Name of the file; empty for pasted text.</param>
+/// <param name="Periods">The periods that were found, as written in their codes.</param>
+/// <param name="Lines">Every line.</param>
+/// <param name="Remarks">What the reader left out of the document, in Finnish.</param>
+public sealed record PaperOutcome(string Name, IReadOnlyList<string> Periods, IReadOnlyList<PaperLine> Lines, IReadOnlyList<string> Remarks)
+{
+    /// <summary>How many lines have a fate.</summary>
+    public int Count(PaperFate fate) => Lines.Count(l => l.Fate == fate);
+}
+
+/// <summary>A line of the paper, or what one of its cells says of a period.</summary>
+/// <param name="Key">Names it in the form: the line, and the period when it is of one.</param>
+/// <param name="Place">Where it stands, as people say it.</param>
+/// <param name="Fate">What would come, or came, of it.</param>
+/// <param name="What">The measure, or the text of a line that is none.</param>
+/// <param name="Because">Why, where that is not plain.</param>
+public sealed record PaperLine(string Key, string Place, PaperFate Fate, string What, string? Because)
+{
+    /// <summary>The period's code.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>The words that would be stored, joined.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The words that stand there now.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>Version of the follow-up that was looked at; 0 when there is none.</summary>
+    public int Version { get; init; }
+
+    /// <summary>Code of the status that the words seem to tell; null when none does.</summary>
+    public string? Suggested { get; init; }
+
+    /// <summary>The words that tell it.</summary>
+    public string? SuggestedBecause { get; init; }
+
+    /// <summary>Words that were joined.</summary>
+    public IReadOnlyList<WordJoin> Joins { get; init; } = [];
+
+    /// <summary>Numbers in the words that could be values of an indicator, as written.</summary>
+    public IReadOnlyList<string> Numbers { get; init; } = [];
+
+    /// <summary>Key of a measure whose name is alike; a person says whether it is the same.</summary>
+    public int? AlikeId { get; init; }
+
+    /// <summary>Its name.</summary>
+    public string? Alike { get; init; }
+}
+
+/// <summary>What comes of a line.</summary>
+public enum PaperFate
+{
+    /// <summary>A person has to say something first.</summary>
+    Question,
+
+    /// <summary>It cannot be taken, for the reason given.</summary>
+    Refused,
+
+    /// <summary>Other words stand there; they are replaced only when a person ticks it.</summary>
+    Changed,
+
+    /// <summary>A new draft.</summary>
+    New,
+
+    /// <summary>The same words stand there already.</summary>
+    Same,
+
+    /// <summary>A heading, a title or an explanation: nothing to take.</summary>
+    Read,
+}
+
+/// <summary>What a person said of the lines.</summary>
+/// <param name="UsesSuggestions">The suggested statuses are taken.</param>
+/// <param name="Replaced">Lines whose words may be replaced, with the version that the person saw.</param>
+/// <param name="Same">Lines whose measure is the one that is alike.</param>
+public sealed record PaperAnswers(bool UsesSuggestions, IReadOnlyDictionary<string, int> Replaced, IReadOnlySet<string> Same)
+{
+    /// <summary>Nothing was said yet.</summary>
+    public static readonly PaperAnswers None = new(false, new Dictionary<string, int>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+}

@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using Hyte.Modules.Search;
+using Hyte.Programmes.Periods;
+
+namespace Hyte.Programmes.Importing;
+
+/// <summary>What a column of a plan or a follow-up table holds.</summary>
+public enum ColumnRole
+{
+    /// <summary>The heading is not known; a person says what it is.</summary>
+    Unknown,
+
+    /// <summary>The measure, and in a row of its own the focus area.</summary>
+    Measure,
+
+    /// <summary>Who answers for it and who takes part.</summary>
+    Parties,
+
+    /// <summary>What was said in a period.</summary>
+    Period,
+
+    /// <summary>Titles of those who answer.</summary>
+    Roles,
+
+    /// <summary>A remark.</summary>
+    Note,
+
+    /// <summary>What is done.</summary>
+    Description,
+
+    /// <summary>How it is measured.</summary>
+    Metric,
+}
+
+/// <summary>A column, known by the words of its heading and never by its place.</summary>
+/// <param name="Position">Place in the row, from 0.</param>
+/// <param name="Heading">The heading as written.</param>
+/// <param name="Role">What it holds.</param>
+/// <param name="Period">The period of a column that holds one.</param>
+public sealed partial record FormColumn(int Position, string Heading, ColumnRole Role, PeriodCode? Period)
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    // Folded words; headings differ in number, order and slashes from paper to paper.
+    private static readonly Dictionary<string, ColumnRole> Known = new(StringComparer.Ordinal)
+    {
+        ["tavoite ja toimenpide"] = ColumnRole.Measure,
+        ["tavoitteet ja toimenpiteet"] = ColumnRole.Measure,
+        ["toimenpide"] = ColumnRole.Measure,
+        ["toimenpiteet"] = ColumnRole.Measure,
+        ["toimenpiteen nimi"] = ColumnRole.Measure,
+        ["vastuutaho"] = ColumnRole.Parties,
+        ["vastuutahot"] = ColumnRole.Parties,
+        ["vastuutaho yhteistyotaho"] = ColumnRole.Parties,
+        ["vastuutaho yhteistyotahot"] = ColumnRole.Parties,
+        ["vastuutahot yhteistyotahot"] = ColumnRole.Parties,
+        ["vastuu"] = ColumnRole.Parties,
+        ["vastuu yhteistyotahot"] = ColumnRole.Parties,
+        ["vastuuhenkilo"] = ColumnRole.Roles,
+        ["vastuuhenkilot"] = ColumnRole.Roles,
+        ["huom"] = ColumnRole.Note,
+        ["huomio"] = ColumnRole.Note,
+        ["huomioita"] = ColumnRole.Note,
+        ["huomautus"] = ColumnRole.Note,
+        ["lisatietoja"] = ColumnRole.Note,
+        ["kuvaus"] = ColumnRole.Description,
+        ["toiminnan kuvaus"] = ColumnRole.Description,
+        ["toiminnan kuvaus vastuu"] = ColumnRole.Description,
+        ["mittari"] = ColumnRole.Metric,
+        ["mittarit"] = ColumnRole.Metric,
+        ["mittari seuranta"] = ColumnRole.Metric,
+        ["tavoite mittari"] = ColumnRole.Metric,
+    };
+
+    /// <summary>Understands a heading.</summary>
+    public static FormColumn Of(int position, string heading)
+    {
+        var words = NotWords().Replace(SearchText.Fold(heading), " ").Trim();
+        if (Known.TryGetValue(words, out var role)) return new FormColumn(position, heading, role, null);
+        return PeriodIn(heading) is { } period
+            ? new FormColumn(position, heading, ColumnRole.Period, period)
+            : new FormColumn(position, heading, ColumnRole.Unknown, null);
+    }
+
+    private static PeriodCode? PeriodIn(string heading)
+    {
+        var match = PeriodWords().Match(heading);
+        return match.Success && PeriodCode.TryParse(NoSpace().Replace(match.Groups["code"].Value, ""), out var code) ? code : null;
+    }
+
+    [GeneratedRegex(@"[^\p{L}\d]+", Options, 1000)]
+    private static partial Regex NotWords();
+
+    [GeneratedRegex(@"^\s*(jakso|seurantajakso|kausi|vuosi|v\.|toteutuma|toteutus|seuranta)?\s*\(?(?<code>[12]\s*/\s*(\d{4}|\d{2})|20\d{2})\)?\s*$", Options | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex PeriodWords();
+
+    [GeneratedRegex(@"\s", Options, 1000)]
+    private static partial Regex NoSpace();
+}

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+
+namespace Hyte.Programmes.Importing;
+
+/// <summary>
+/// Finds the hyphens that a narrow column has left in the middle of words: "hyvinvointi- koordinaattori". A hyphen that stands for a word to come stays: "järjestö- ja hyvinvointifoorumi",
+/// "nuoriso-, liikunta- ja".
+/// </summary>
+public static partial class Hyphens
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const int Timeout = 1000;
+
+    /// <summary>Joins the words of a text.</summary>
+    public static JoinedText Join(string text)
+    {
+        var joins = new List<WordJoin>();
+        var joined = Broken().Replace(text, match =>
+        {
+            var (left, right) = (match.Groups["left"].Value, match.Groups["right"].Value);
+            // A name keeps its hyphen: "KOPPA- kysely" is "KOPPA-kysely".
+            var word = left.Skip(1).Any(char.IsUpper) ? $"{left}-{right}" : left + right;
+            joins.Add(new WordJoin(match.Value, word));
+            return word;
+        });
+        // What was broken twice is joined in a second round: "käyttäjä- ystävällisem- mäksi".
+        if (joins.Count == 0) return new JoinedText(text, []);
+        var rest = Join(joined);
+        return new JoinedText(rest.Text, [.. joins, .. rest.Joins]);
+    }
+
+    [GeneratedRegex(@"(?<left>\p{L}[\p{L}\d]+)-[ \u00A0\n]+(?!(ja|tai|sekä|eli|että|ynnä)\b)(?<right>\p{Ll}\p{L}+)", Options, Timeout)]
+    private static partial Regex Broken();
+}
+
+/// <summary>A text whose broken words have been joined.</summary>
+/// <param name="Text">The joined text.</param>
+/// <param name="Joins">What was joined, in the order of the text.</param>
+public sealed record JoinedText(string Text, IReadOnlyList<WordJoin> Joins);
+
+/// <summary>A word that was broken.</summary>
+/// <param name="From">As the paper has it.</param>
+/// <param name="To">As it is read.</param>
+public sealed record WordJoin(string From, string To);

@@ -1,0 +1,105 @@
+using Hyte.Documents.Papers;
+using Hyte.Programmes.Periods;
+
+namespace Hyte.Programmes.Importing;
+
+/// <summary>A plan or follow-up table of the city's as it was understood from a paper: what each line is, and why it was taken so.</summary>
+/// <param name="Columns">The columns by their headings; empty when no table was found.</param>
+/// <param name="Lines">Every line of the paper, each with its fate. None is left out.</param>
+public sealed record PlanForm(IReadOnlyList<FormColumn> Columns, IReadOnlyList<FormLine> Lines)
+{
+    /// <summary>The periods of the table, in the order of its columns.</summary>
+    public IEnumerable<PeriodCode> Periods => Columns.Select(c => c.Period).OfType<PeriodCode>();
+
+    /// <summary>The focus areas, in order.</summary>
+    public IEnumerable<FocusAreaLine> FocusAreas => Lines.OfType<FocusAreaLine>();
+
+    /// <summary>The rows of measures, in order. A measure whose cell goes over several rows has one for each of its actions.</summary>
+    public IEnumerable<MeasureLine> Rows => Lines.OfType<MeasureLine>();
+
+    /// <summary>The measures, in order.</summary>
+    public IEnumerable<MeasureLine> Measures => Rows.Where(row => !row.IsContinued);
+
+    /// <summary>What the paper explains of its abbreviations.</summary>
+    public IEnumerable<AbbreviationLine> Abbreviations => Lines.OfType<AbbreviationLine>();
+
+    /// <summary>Understands a paper.</summary>
+    public static PlanForm Of(Paper paper) => new PlanFormReader().Read(paper);
+}
+
+/// <summary>A line of the paper.</summary>
+/// <param name="Place">Where it stands.</param>
+public abstract record FormLine(LinePlace Place);
+
+/// <summary>Where a line stands.</summary>
+/// <param name="Part">Name of the sheet, table or slide; null in a text.</param>
+/// <param name="Line">Line or row in it, from 1.</param>
+public sealed record LinePlace(string? Part, int Line);
+
+/// <summary>The title of the paper.</summary>
+public sealed record TitleLine(LinePlace Place, string Text) : FormLine(Place);
+
+/// <summary>The headings of the columns; a table that goes on on the next page or slide repeats them.</summary>
+public sealed record HeadingLine(LinePlace Place) : FormLine(Place);
+
+/// <summary>A focus area; the measures after it belong to it.</summary>
+public sealed record FocusAreaLine(LinePlace Place, string Name) : FormLine(Place);
+
+/// <summary>A measure with what was said of it, or one of its actions.</summary>
+/// <param name="Place">Where it stands.</param>
+/// <param name="FocusArea">The focus area that it stands under; null when there is none above it.</param>
+/// <param name="Name">Its name, joined.</param>
+/// <param name="IsContinued">The cell of the measure is empty or merged: the row is one more action of the measure above it.</param>
+/// <param name="Parties">Who answers, as written but joined.</param>
+/// <param name="Roles">Titles, as written but joined.</param>
+/// <param name="Note">A remark.</param>
+/// <param name="Description">What is done.</param>
+/// <param name="Metric">How it is measured.</param>
+/// <param name="Entries">What was said in each period that has words.</param>
+/// <param name="Joins">Words that were joined, for a person to accept or refuse.</param>
+public sealed record MeasureLine(
+    LinePlace Place,
+    FocusAreaLine? FocusArea,
+    string Name,
+    bool IsContinued,
+    string? Parties,
+    string? Roles,
+    string? Note,
+    string? Description,
+    string? Metric,
+    IReadOnlyList<FormEntry> Entries,
+    IReadOnlyList<WordJoin> Joins) : FormLine(Place);
+
+/// <summary>What was said of a measure in a period.</summary>
+/// <param name="Period">The period.</param>
+/// <param name="Text">The words, joined.</param>
+/// <param name="SourceText">The words as the paper has them.</param>
+public sealed record FormEntry(PeriodCode Period, string Text, string SourceText);
+
+/// <summary>An abbreviation that the paper explains: <c>sihy=sivistyksen ja hyvinvoinnin palvelualue</c>.</summary>
+public sealed record AbbreviationLine(LinePlace Place, string Abbreviation, string Meaning) : FormLine(Place);
+
+/// <summary>A line that could not be understood, for a person to decide about.</summary>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Because">Why it was not.</param>
+public sealed record QuestionLine(LinePlace Place, string Text, QuestionReason Because) : FormLine(Place);
+
+/// <summary>Why a line was not understood.</summary>
+public enum QuestionReason
+{
+    /// <summary>It stands before any table.</summary>
+    BeforeTable,
+
+    /// <summary>Text in columns whose headings are not known or not there.</summary>
+    OutsideColumns,
+
+    /// <summary>It has text, but none in the column of measures.</summary>
+    NoMeasure,
+
+    /// <summary>A line of text in the middle of the table.</summary>
+    LooseText,
+
+    /// <summary>Text that a slide or page template puts there.</summary>
+    Template,
+}

@@ -1,0 +1,136 @@
+using System.Text.RegularExpressions;
+using Hyte.Documents.Papers;
+
+namespace Hyte.Programmes.Importing;
+
+/// <summary>Reads a table line by line. What a line is depends on the headings, the focus area and the measure above it, which this remembers.</summary>
+internal sealed partial class PlanFormReader
+{
+    // Hints that a template of slides leaves behind.
+    private static readonly string[] TemplateTexts = ["Lisää teksti napsauttamalla", "Muokkaa tekstin perustyylejä napsauttamalla", "Click to add text"];
+
+    private readonly List<FormLine> _lines = [];
+    private IReadOnlyList<FormColumn> _columns = [];
+    private FocusAreaLine? _area;
+    private string? _measure;
+
+    public PlanForm Read(Paper paper)
+    {
+        ArgumentNullException.ThrowIfNull(paper);
+        foreach (var part in paper.Parts)
+        {
+            foreach (var row in part.Rows) Take(row, new LinePlace(part.Title, row.Line), part.Kind);
+        }
+
+        return new PlanForm(_columns, MendAbbreviations(_lines));
+    }
+
+    private void Take(PaperRow row, LinePlace place, PaperPartKind kind)
+    {
+        if (ReadHeadings(row) is { } columns)
+        {
+            _columns = columns;
+            _lines.Add(new HeadingLine(place));
+            return;
+        }
+
+        var only = row.Filled == 1 ? row.Cells.First(c => c.Text.Length > 0).Text : null;
+        if (only is not null && TemplateTexts.Contains(only, StringComparer.OrdinalIgnoreCase)) _lines.Add(new QuestionLine(place, only, QuestionReason.Template));
+        else if (only is not null && FocusAreaWords().Match(only) is { Success: true } named) _lines.Add(Begin(new FocusAreaLine(place, Hyphens.Join(named.Groups["name"].Value).Text)));
+        else if (only is not null && ReadAbbreviation(only, place) is { } abbreviation) _lines.Add(abbreviation);
+        else if (_columns.Count == 0) _lines.Add(TitleOr(only, row, place));
+        else _lines.Add(only is not null && row[MeasureColumn].Length > 0 ? AloneInRow(row, only, place, kind) : ReadMeasure(row, place));
+    }
+
+    private int MeasureColumn => _columns.First(c => c.Role == ColumnRole.Measure).Position;
+
+    // The measure and a period, or the measure and who answers: fewer might be words of a text.
+    private static IReadOnlyList<FormColumn>? ReadHeadings(PaperRow row)
+    {
+        if (row.Filled < 2) return null;
+        var columns = row.Cells.Select((cell, position) => FormColumn.Of(position, Hyphens.Join(cell.Text).Text)).ToList();
+        var roles = columns.Select(c => c.Role).ToHashSet();
+        return roles.Contains(ColumnRole.Measure) && roles.Overlaps([ColumnRole.Period, ColumnRole.Parties]) ? columns : null;
+    }
+
+    private FormLine TitleOr(string? only, PaperRow row, LinePlace place) => only is not null && !_lines.OfType<TitleLine>().Any()
+        ? new TitleLine(place, only)
+        : new QuestionLine(place, TextOf(row), QuestionReason.BeforeTable);
+
+    private FormLine AloneInRow(PaperRow row, string text, LinePlace place, PaperPartKind kind)
+    {
+        // In a text a row of the table keeps its tabs even when its cells are empty; a line without any is not of the table.
+        if (kind == PaperPartKind.Text && row.Cells.Count < _columns.Count) return new QuestionLine(place, text, QuestionReason.LooseText);
+        return Begin(new FocusAreaLine(place, Hyphens.Join(text).Text));
+    }
+
+    private FocusAreaLine Begin(FocusAreaLine area)
+    {
+        _measure = null;
+        return _area = area;
+    }
+
+    private FormLine ReadMeasure(PaperRow row, LinePlace place)
+    {
+        var isContinued = row[MeasureColumn].Length == 0;
+        // A row without a measure is one more action of the one above it, where the paper tells actions apart.
+        var goesOn = _measure is not null && _columns.Any(c => c.Role == ColumnRole.Description && row[c.Position].Length > 0);
+        if (isContinued && !goesOn) return new QuestionLine(place, TextOf(row), QuestionReason.NoMeasure);
+        if (row.Cells.Where((cell, position) => cell.Text.Length > 0 && IsUnknown(position)).Any()) return new QuestionLine(place, TextOf(row), QuestionReason.OutsideColumns);
+
+        var joins = new List<WordJoin>();
+        if (!isContinued) _measure = Joined(row[MeasureColumn])!;
+        return new MeasureLine(
+            place,
+            _area,
+            _measure!,
+            isContinued,
+            Of(ColumnRole.Parties),
+            Of(ColumnRole.Roles),
+            Of(ColumnRole.Note),
+            Of(ColumnRole.Description),
+            Of(ColumnRole.Metric),
+            [.. _columns.Where(c => c.Period is not null && row[c.Position].Length > 0).Select(c => new FormEntry(c.Period!.Value, Joined(row[c.Position])!, row[c.Position]))],
+            joins);
+
+        string? Of(ColumnRole role) => _columns.FirstOrDefault(c => c.Role == role) is { } column ? Joined(row[column.Position]) : null;
+
+        string? Joined(string text)
+        {
+            if (text.Length == 0) return null;
+            var joined = Hyphens.Join(text);
+            joins.AddRange(joined.Joins);
+            return joined.Text;
+        }
+    }
+
+    private bool IsUnknown(int position) => position >= _columns.Count || _columns[position].Role == ColumnRole.Unknown;
+
+    private static AbbreviationLine? ReadAbbreviation(string text, LinePlace place)
+    {
+        var equals = text.IndexOf('=', StringComparison.Ordinal);
+        if (equals < 1) return null;
+        var (abbreviation, meaning) = (text[..equals].Trim(), text[(equals + 1)..].Trim());
+        return abbreviation.Length <= 20 && !abbreviation.Contains(' ', StringComparison.Ordinal) && meaning.Length > 0 ? new AbbreviationLine(place, abbreviation, meaning) : null;
+    }
+
+    // An abbreviation that the narrow cell has broken stands half at the end of the meaning before it: "… alue hyvos-" and "ltk=…".
+    private static List<FormLine> MendAbbreviations(List<FormLine> lines)
+    {
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (lines[i - 1] is not AbbreviationLine before || lines[i] is not AbbreviationLine next || !before.Meaning.EndsWith('-')) continue;
+            var space = before.Meaning.LastIndexOf(' ');
+            if (space < 0) continue;
+            lines[i] = next with { Abbreviation = before.Meaning[(space + 1)..] + next.Abbreviation };
+            lines[i - 1] = before with { Meaning = before.Meaning[..space].TrimEnd() };
+        }
+
+        return lines;
+    }
+
+    [GeneratedRegex(@"^Painopiste(alue)?\s*(\d+\s*)?[:–-]\s*(?<name>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex FocusAreaWords();
+
+    private static string TextOf(PaperRow row) => string.Join(" | ", row.Cells.Select(c => c.Text).Where(text => text.Length > 0));
+}

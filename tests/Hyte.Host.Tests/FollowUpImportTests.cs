@@ -1,0 +1,84 @@
+using System.Net;
+using Hyte.Modules;
+
+namespace Hyte.Host.Tests;
+
+/// <summary>A filled follow-up table goes in by a preview.</summary>
+public sealed class FollowUpImportTests : IAsyncLifetime
+{
+    private const string Page = "/welfare/follow-up/import";
+
+    private const string Paper =
+        "Tavoite ja toimenpide\tVastuutaho\tjakso 1/24\nVaikuttavat palvelut\t\t\nToimiva joukkoliikenne\tasto\tOsittain toteutuu.\nTalviliikunnan mahdollistaminen\tliikuntapalvelut\tToteutuu.\nUusi asia\tasto\tTyö on aloitettu.\n";
+
+    private readonly HyteApp _app = HyteApp.Start();
+    private HttpClient _coordinator = null!;
+
+    private DatabaseFile Welfare => new(_app.DataDirectory, "welfare");
+
+    public async Task InitializeAsync() => _coordinator = await _app.SignInAsync(StandardRoles.Coordinator);
+
+    public async Task DisposeAsync()
+    {
+        _coordinator.Dispose();
+        await _app.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Pasted_text_is_looked_at_and_then_saved_as_drafts_and_every_line_is_accounted_for()
+    {
+        var before = await Welfare.NumberAsync("SELECT count(*) FROM follow_up");
+        var preview = await PasteAsync(Paper);
+        Assert.Equal(["Kysymys 1", "Uusi luonnos 2", "Luettu 2"], preview.Page.QuerySelectorAll(".hy-fates a").Select(a => IndicatorPages.Said(a)));
+        Assert.Equal(before, await Welfare.NumberAsync("SELECT count(*) FROM follow_up"));
+
+        using var saved = await preview.With("suggested", "true").SendAsync(_coordinator);
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        var result = await HyteApp.ReadAsync(_coordinator, saved.Headers.Location!.OriginalString);
+        Assert.Contains("2 kirjausta tallennettu luonnoksina", IndicatorPages.Said(result.QuerySelector(".hy-notice")), StringComparison.Ordinal);
+        Assert.Equal(5, result.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(before + 2, await Welfare.NumberAsync("SELECT count(*) FROM follow_up"));
+        Assert.Equal(0, await Welfare.NumberAsync("SELECT count(*) FROM follow_up WHERE Text = 'Osittain toteutuu.' AND (IsReady OR Status <> 'Partly')"));
+
+        var again = await PasteAsync(Paper);
+        Assert.Equal(["Kysymys 1", "Sama jo 2", "Luettu 2"], again.Page.QuerySelectorAll(".hy-fates a").Select(a => IndicatorPages.Said(a)));
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_gets_its_reason_beside_the_field()
+    {
+        using var form = new MultipartFormDataContent { { new StringContent(HyteApp.Token(await HyteApp.ReadAsync(_coordinator, Page))), "__RequestVerificationToken" } };
+        form.Add(new ByteArrayContent([0x25, 0x50, 0x44, 0x46, 0x2D, 0x31, 0x2E, 0x37, 0, 1, 2]), "file", "taulukko.pdf");
+        using var answer = await _coordinator.PostAsync(new Uri(Page, UriKind.Relative), form);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("taulukko.pdf", IndicatorPages.Said((await EntryForm.ParseAsync(answer)).QuerySelector(".hy-errors, .hy-error-summary, [role=alert]")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_chosen_is_said_and_a_text_without_the_table_takes_nothing()
+    {
+        using var nothing = await HyteApp.PostAsync(_coordinator, Page, Page, ("pasted", " "));
+        Assert.Contains("Valitse tiedosto tai liitä taulukko.", await nothing.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var prose = await PasteAsync("Kokouksen muistio\nKeskusteltiin monesta asiasta.\n");
+        Assert.Contains("Taulukkoa ei löytynyt", prose.Page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(prose.Page.QuerySelectorAll("button"), b => IndicatorPages.Said(b).StartsWith("Tallenna", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_paper_belongs_to_whoever_brought_it()
+    {
+        using var kept = await HyteApp.PostAsync(_coordinator, Page, Page, ("pasted", Paper));
+        using var administrator = await _app.SignInAsync(StandardRoles.Administrator);
+        using var owner = await _app.SignInAsync(StandardRoles.MeasureOwner);
+        Assert.Equal(HttpStatusCode.Forbidden, (await owner.GetAsync(new Uri(kept.Headers.Location!.OriginalString, UriKind.Relative))).StatusCode);
+        using var other = await administrator.GetAsync(new Uri(kept.Headers.Location!.OriginalString, UriKind.Relative));
+        Assert.DoesNotContain("Toimiva joukkoliikenne", await other.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    private async Task<EntryForm> PasteAsync(string text)
+    {
+        using var answer = await HyteApp.PostAsync(_coordinator, Page, Page, ("pasted", text));
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return EntryForm.Of(await HyteApp.ReadAsync(_coordinator, answer.Headers.Location!.OriginalString));
+    }
+}

@@ -1,0 +1,162 @@
+using Hyte.Documents.Papers;
+using Hyte.Modules;
+using Hyte.Programmes.FollowUps;
+using Hyte.Programmes.Importing.FollowUps;
+using Hyte.Programmes.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hyte.Programmes.Tests.Importing;
+
+/// <summary>A filled table comes in as drafts: nothing is lost, nothing is replaced unseen, and the same table twice changes nothing.</summary>
+public sealed class ImportFollowUpsTests
+{
+    private const string Head = "Toimenpide\tVastuutaho\tjakso 1/23\tjakso 1/24\n";
+    private const string Paper = Head + "Palvelut\t\t\t\nToimenpide 1\tsihy\t\tTyö on käynnissä.\nToimenpide 2\tasto\tVanhaa.\tKumppanuus- pöytäiltoja pidetty 3 kpl.\nAivan muu asia\t\t\tTeksti.\nToimenpide 3\t\t\t\n";
+
+    [Fact]
+    public async Task Each_line_has_a_fate_and_a_preview_saves_nothing()
+    {
+        await using var database = await TestDatabase.WithProgrammeAsync();
+        var outcome = await PreviewAsync(database, Paper);
+        Assert.Equal(
+            [(1, PaperFate.Read), (2, PaperFate.Read), (3, PaperFate.New), (4, PaperFate.Refused), (4, PaperFate.New), (5, PaperFate.Question), (6, PaperFate.Read)],
+            outcome.Lines.Select(l => (int.Parse(l.Place.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture), l.Fate)));
+        var first = outcome.Lines[2];
+        Assert.Equal(("in-progress", "käynnissä"), (first.Suggested, first.SuggestedBecause));
+        var second = outcome.Lines[4];
+        Assert.Equal("Kumppanuuspöytäiltoja pidetty 3 kpl.", second.Text);
+        Assert.Equal(["Kumppanuus- pöytäiltoja"], second.Joins.Select(j => j.From));
+        Assert.Equal(["3 kpl"], second.Numbers);
+        await using var db = database.Open();
+        Assert.Equal(0, await db.FollowUps.CountAsync());
+    }
+
+    [Fact]
+    public async Task What_is_new_becomes_a_draft_whose_status_the_owner_decides()
+    {
+        await using var database = await TestDatabase.WithProgrammeAsync();
+        await ImportAsync(database, Paper);
+        Assert.Equal(
+            [("Toimenpide 1", FollowUpStatus.Unknown, "Työ on käynnissä.", false), ("Toimenpide 2", FollowUpStatus.Unknown, "Kumppanuuspöytäiltoja pidetty 3 kpl.", false)],
+            await StoredAsync(database));
+    }
+
+    [Fact]
+    public async Task Suggested_statuses_are_taken_only_when_a_person_says_so()
+    {
+        await using var database = await TestDatabase.WithProgrammeAsync();
+        await ImportAsync(database, Paper, PaperAnswers.None with { UsesSuggestions = true });
+        Assert.Equal([FollowUpStatus.InProgress, FollowUpStatus.Unknown], (await StoredAsync(database)).Select(f => f.Status));
+    }
+
+    [Fact]
+    public async Task The_same_paper_twice_changes_nothing()
+    {
+        await using var database = await TestDatabase.WithProgrammeAsync();
+        await ImportAsync(database, Paper);
+        await using var before = database.Open();
+        var version = await before.ReadDataVersionAsync(default);
+        var again = await ImportAsync(database, Paper);
+        Assert.Equal((0, 0, 2), (again.Count(PaperFate.New), again.Count(PaperFate.Changed), again.Count(PaperFate.Same)));
+        Assert.Equal(version, await before.ReadDataVersionAsync(default));
+    }
+
+    [Fact]
+    public async Task Other_words_are_replaced_only_when_they_are_ticked()
+    {
+        await using var database = await TestDatabase.WithProgrammeAsync();
+        await ImportAsync(database, Paper);
+        const string other = Head + "Toimenpide 1\tsihy\t\tUudet sanat.\n";
+        var line = Assert.Single((await PreviewAsync(database, other)).Lines, l => l.Fate == PaperFate.Changed);
+        Assert.Equal("Työ on käynnissä.", line.Before);
+
+        Assert.Equal(PaperFate.Question, (await ImportAsync(database, other)).Lines[^1].Fate);
+        Assert.Equal("Työ on käynnissä.", (await StoredAsync(database))[0].Text);
+        await ImportAsync(database, other, Replacing(line.Key, line.Version));
+        Assert.Equal("Uudet sanat.", (await StoredAsync(database))[0].Text);
+    }
+
+    [Fact]
+    public async Task What_somebody_has_changed_since_the_preview_is_left_as_it_is_and_told()
+    {
+        await using var database = await TestDatabase.WithProgrammeAsync();
+        await ImportAsync(database, Paper);
+        const string other = Head + "Toimenpide 1\tsihy\t\tUudet sanat.\n";
+        var seen = (await PreviewAsync(database, other)).Lines[^1];
+        await using (var db = database.Open())
+        {
+            var followUp = await db.FollowUps.Include(f => f.Measure).Include(f => f.Period.Programme).FirstAsync(f => f.Measure.DecidedName == "Toimenpide 1");
+            followUp.Write(FollowUpStatus.InProgress, "Omistajan omat sanat.", null, null);
+            await db.SaveChangesAsync();
+        }
+
+        var outcome = await ImportAsync(database, other, Replacing(seen.Key, seen.Version));
+        Assert.Equal(PaperFate.Refused, outcome.Lines[^1].Fate);
+        Assert.Equal("Omistajan omat sanat.", (await StoredAsync(database))[0].Text);
+    }
+
+    [Fact]
+    public async Task A_name_that_is_alike_is_asked_about_and_taken_when_it_is_the_same()
+    {
+        await using var database = await TestDatabase.WithProgrammeAsync();
+        const string slip = Head + "Toimennpide 1\tsihy\t\tSanat.\n";
+        var line = (await PreviewAsync(database, slip)).Lines[^1];
+        Assert.Equal((PaperFate.Question, "Toimenpide 1"), (line.Fate, line.Alike));
+        await ImportAsync(database, slip);
+        Assert.Empty(await StoredAsync(database));
+        await ImportAsync(database, slip, PaperAnswers.None with { Same = new HashSet<string> { "2" } });
+        Assert.Equal("Sanat.", Assert.Single(await StoredAsync(database)).Text);
+    }
+
+    [Fact]
+    public async Task A_closed_period_is_left_as_it_is()
+    {
+        await using var database = await TestDatabase.WithProgrammeAsync();
+        await using (var db = database.Open()) await database.Close(db).ExecuteAsync(await db.Periods.Select(p => p.Id).SingleAsync(), default);
+        var outcome = await ImportAsync(database, Paper);
+        Assert.Equal(0, outcome.Count(PaperFate.New));
+        Assert.All(await StoredAsync(database), f => Assert.Null(f.Text));
+    }
+
+    [Fact]
+    public async Task The_same_measure_on_two_lines_is_taken_once()
+    {
+        await using var database = await TestDatabase.WithProgrammeAsync();
+        var outcome = await ImportAsync(database, Head + "Toimenpide 1\t\t\tYksi.\nToimenpide 1\t\t\tKaksi.\n");
+        Assert.Equal([PaperFate.Read, PaperFate.New, PaperFate.Refused], outcome.Lines.Select(l => l.Fate));
+        Assert.Equal("Yksi.", Assert.Single(await StoredAsync(database)).Text);
+    }
+
+    [Fact]
+    public async Task Somebody_who_saves_in_between_loses_nothing_and_neither_is_half_the_paper_saved()
+    {
+        await using var database = await TestDatabase.WithProgrammeAsync();
+        await using var db = database.Open(beforeSave: async () => await ImportAsync(database, Head + "Toimenpide 2\t\t\tToinen ehti ensin.\n"));
+        var id = await db.Programmes.Select(p => p.Id).SingleAsync();
+        await Assert.ThrowsAsync<RuleBrokenException>(() => new ImportFollowUps(db).ExecuteAsync(TextPaper.Parse(Paper, "", PaperLimits.Standard), id, PaperAnswers.None, default));
+        Assert.Equal("Toinen ehti ensin.", Assert.Single(await StoredAsync(database)).Text);
+    }
+
+    private static PaperAnswers Replacing(string key, int version) => PaperAnswers.None with { Replaced = new Dictionary<string, int> { [key] = version } };
+
+    private static async Task<PaperOutcome> PreviewAsync(TestDatabase database, string text)
+    {
+        await using var db = database.Open();
+        var id = await db.Programmes.Select(p => p.Id).SingleAsync();
+        return await new ImportFollowUps(db).PreviewAsync(TextPaper.Parse(text, "", PaperLimits.Standard), id, PaperAnswers.None, default);
+    }
+
+    private static async Task<PaperOutcome> ImportAsync(TestDatabase database, string text, PaperAnswers? answers = null)
+    {
+        await using var db = database.Open();
+        var id = await db.Programmes.Select(p => p.Id).SingleAsync();
+        return await new ImportFollowUps(db).ExecuteAsync(TextPaper.Parse(text, "", PaperLimits.Standard), id, answers ?? PaperAnswers.None, default);
+    }
+
+    private static async Task<List<(string Measure, FollowUpStatus Status, string? Text, bool IsReady)>> StoredAsync(TestDatabase database)
+    {
+        await using var db = database.Open();
+        var stored = await db.FollowUps.Include(f => f.Measure).OrderBy(f => f.Measure.Order).ToListAsync();
+        return stored.ConvertAll(f => (f.Measure.DecidedName, f.Status, f.Text, f.IsReady));
+    }
+}

@@ -1,0 +1,121 @@
+using Hyte.Documents.Papers;
+using Hyte.Programmes.Importing;
+
+namespace Hyte.Programmes.Tests.Importing;
+
+/// <summary>The city's tables are understood as a person understands it, and no line of them gets lost.</summary>
+public sealed class PlanFormTests
+{
+    private const string Headings = "Tavoite ja toimenpide\tVastuutaho\tjakso 1/23\tjakso 2/23\tVastuuhenkilö\tHuom.\n";
+
+    [Fact]
+    public void The_citys_own_table_is_understood_unaided()
+    {
+        if (CityPapers.Find("000") is not { } paper) return;
+        var form = PlanForm.Of(paper);
+        Assert.Equal(["1/23", "2/23", "1/24"], form.Periods.Select(p => p.ToString()));
+        Assert.Equal(
+            (9, 44, 50, 4),
+            (form.FocusAreas.Count(), form.Measures.Count(), form.Measures.Sum(m => m.Entries.Count), form.Abbreviations.Count()));
+        Assert.Equal(["sihy", "asto", "hyvos-ltk", "koltk"], form.Abbreviations.Select(a => a.Abbreviation));
+        Assert.Equal("asumisen ja toimintaympäristön alue", form.Abbreviations.Single(a => a.Abbreviation == "asto").Meaning);
+        Assert.All(form.Measures, m => Assert.NotNull(m.FocusArea));
+        Assert.Empty(form.Lines.OfType<QuestionLine>());
+        Assert.Equal("Vaikuttavat palvelut", form.Measures.First().FocusArea!.Name);
+        Assert.Equal("Osallistuva budjetointi", form.Measures.Last().FocusArea!.Name);
+    }
+
+    [Fact]
+    public void The_participation_plan_is_understood_unaided()
+    {
+        if (CityPapers.Find("004") is not { } paper) return;
+        var form = PlanForm.Of(paper);
+        Assert.Equal(["Arkielämän osallisuus", "Lähidemokratia ja päätöksenteko", "Kumppanuuksien kehittäminen"], form.FocusAreas.Select(a => a.Name));
+        Assert.Equal((7, 18), (form.Measures.Count(), form.Rows.Count()));
+        Assert.Equal([4, 2, 1], form.Measures.GroupBy(m => m.FocusArea!.Name).Select(g => g.Count()));
+        Assert.Equal([10, 3, 5], form.Rows.GroupBy(m => m.FocusArea!.Name).Select(g => g.Count()));
+        Assert.All(form.Rows, row => Assert.NotNull(row.Description));
+        Assert.All(form.Rows, row => Assert.NotNull(row.Metric));
+        // The measure goes on over a blank line, and its actions stand under it.
+        Assert.Equal(4, form.Rows.Count(row => row.Name == "Kuntalaisten ja järjestöjen omaehtoisen toiminnan mahdollistaminen"));
+        // What stands before the tables is prose: told, not taken.
+        Assert.All(form.Lines.OfType<QuestionLine>(), line => Assert.Equal(QuestionReason.BeforeTable, line.Because));
+    }
+
+    [Theory]
+    [InlineData("000")]
+    [InlineData("001")]
+    [InlineData("002")]
+    [InlineData("003")]
+    [InlineData("004")]
+    public void Every_line_with_text_has_a_fate(string name)
+    {
+        if (CityPapers.Find(name) is not { } paper) return;
+        Assert.Equal(paper.Parts.SelectMany(p => p.Rows).Select(r => r.Line), PlanForm.Of(paper).Lines.Select(l => l.Place.Line));
+    }
+
+    [Fact]
+    public void A_blank_line_does_not_end_the_table_and_the_focus_area_goes_on()
+    {
+        var form = Read(Headings + "Palvelut\t\t\t\t\t\nA\tx\t\t\t\t\n\n\nB\ty\t\t\t\t\n");
+        Assert.Equal([("A", "Palvelut", 3), ("B", "Palvelut", 6)], form.Measures.Select(m => (m.Name, m.FocusArea!.Name, m.Place.Line)));
+    }
+
+    [Fact]
+    public void Columns_are_known_by_their_headings_wherever_they_stand()
+    {
+        var form = Read("Huom.\tjakso 1/2024\tVastuutahot / yhteistyötahot\tToimenpiteet\tVastuuhenkilöt\nmuista\tToteutuu.\tasto\tPyörätie\tliikennesuunnittelija\n");
+        var measure = Assert.Single(form.Measures);
+        Assert.Equal(("Pyörätie", "asto", "liikennesuunnittelija", "muista"), (measure.Name, measure.Parties, measure.Roles, measure.Note));
+        Assert.Equal("1/24", Assert.Single(measure.Entries).Period.ToString());
+    }
+
+    [Fact]
+    public void An_empty_cell_of_a_period_is_no_entry()
+    {
+        var form = Read(Headings + "A\tx\tToteutuu.\t\tjohtaja\t\n");
+        Assert.Equal("1/23", Assert.Single(Assert.Single(form.Measures).Entries).Period.ToString());
+    }
+
+    [Fact]
+    public void The_words_of_the_paper_stay_beside_the_joined_ones()
+    {
+        var form = Read(Headings + "A\thyvinvointi- koordinaattori\tKumppanuus- pöytäiltoja toteutettu.\t\t\t\n");
+        var measure = Assert.Single(form.Measures);
+        var entry = Assert.Single(measure.Entries);
+        Assert.Equal("hyvinvointikoordinaattori", measure.Parties);
+        Assert.Equal(("Kumppanuuspöytäiltoja toteutettu.", "Kumppanuus- pöytäiltoja toteutettu."), (entry.Text, entry.SourceText));
+        Assert.Equal(["hyvinvointi- koordinaattori", "Kumppanuus- pöytäiltoja"], measure.Joins.Select(j => j.From));
+    }
+
+    [Theory]
+    [InlineData("irrallinen rivi", QuestionReason.LooseText)]
+    [InlineData("\tasto\t\t\t\t", QuestionReason.NoMeasure)]
+    [InlineData("A\tasto\t\t\t\t\tylimääräinen", QuestionReason.OutsideColumns)]
+    [InlineData("Lisää teksti napsauttamalla", QuestionReason.Template)]
+    public void What_is_not_understood_is_asked_and_not_guessed(string line, QuestionReason because)
+    {
+        var form = Read(Headings + line + "\n");
+        Assert.Empty(form.Measures);
+        Assert.Equal((2, because), (form.Lines[^1].Place.Line, Assert.IsType<QuestionLine>(form.Lines[^1]).Because));
+    }
+
+    [Fact]
+    public void A_paper_without_the_table_is_a_list_of_questions()
+    {
+        var form = Read("Hyvän elämän ohjelma\nJotain muuta\nja vielä\n");
+        Assert.Empty(form.Columns);
+        Assert.IsType<TitleLine>(form.Lines[0]);
+        Assert.All(form.Lines.Skip(1), line => Assert.Equal(QuestionReason.BeforeTable, Assert.IsType<QuestionLine>(line).Because));
+    }
+
+    [Fact]
+    public void A_table_that_goes_on_with_its_headings_again_goes_on()
+    {
+        var form = Read(Headings + "Palvelut\t\t\t\t\t\nA\tx\t\t\t\t\n" + Headings + "B\ty\t\t\t\t\n");
+        Assert.Equal(2, form.Lines.OfType<HeadingLine>().Count());
+        Assert.All(form.Measures, m => Assert.Equal("Palvelut", m.FocusArea!.Name));
+    }
+
+    private static PlanForm Read(string text) => PlanForm.Of(TextPaper.Parse(text, "", PaperLimits.Standard));
+}
