@@ -55,6 +55,7 @@ internal sealed class WorkbookWriter : IDisposable
         _package.CreateRelationship(workbook.Uri, TargetMode.Internal, $"{Relations}officeDocument");
         workbook.CreateRelationship(styles.Uri, TargetMode.Internal, $"{Relations}styles");
         Write(workbook, new Workbook(
+            new BookViews(new WorkbookView()),
             new DocumentFormat.OpenXml.Spreadsheet.Sheets(_written.Select((w, place) => new DocumentFormat.OpenXml.Spreadsheet.Sheet
             {
                 Name = w.Sheet.Name,
