@@ -63,7 +63,7 @@ internal sealed class Workbook
         using (var document = SpreadsheetDocument.Create(stream, type))
         {
             var book = document.AddWorkbookPart();
-            var sheets = new Sheets();
+            var sheets = new DocumentFormat.OpenXml.Spreadsheet.Sheets();
             book.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(new WorkbookProperties { Date1904 = _since1904 }, sheets);
             foreach (var (name, xml, state) in _sheets)
             {

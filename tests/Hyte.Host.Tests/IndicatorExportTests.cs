@@ -33,8 +33,9 @@ public sealed class IndicatorExportTests(IndicatorPages pages) : IClassFixture<I
     public async Task The_list_leads_to_it_with_its_own_filter()
     {
         var page = await pages.ReadAsync("/welfare/indicators?colour=red&group=Lukio");
-        var link = page.QuerySelector(".hy-actions a[href*='/export']")!.GetAttribute("href")!;
-        Assert.Equal("/welfare/indicators/export?colour=red&group=Lukio", link);
+        var links = page.QuerySelectorAll(".hy-actions a[href*='/export']").Select(a => (a.TextContent, Href: a.GetAttribute("href")!)).ToList();
+        const string link = "/welfare/indicators/export?colour=red&group=Lukio";
+        Assert.Equal([("Excel", link + "&format=xlsx"), ("CSV", link)], links);
         Assert.All((await ReadAsync(link)).Rows, row => Assert.Equal("lukio", row.Text("series")));
     }
 

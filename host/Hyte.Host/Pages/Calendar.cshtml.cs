@@ -1,3 +1,4 @@
+using Hyte.Documents.Sheets;
 using Hyte.Modules.Contributions;
 using Hyte.Modules.People;
 using Hyte.Platform.Calendar;
@@ -27,6 +28,17 @@ internal sealed class CalendarModel(PlatformCalendar calendar, IContributions<IC
 
     /// <summary>The events by the month in which each begins.</summary>
     public IReadOnlyList<IGrouping<DateOnly, CalendarEntry>> Months { get; private set; } = [];
+
+    /// <summary>The address of the same events as a file.</summary>
+    public string ExportTo(SheetFormat format) =>
+        $"/calendar{QueryString.Create([KeyValuePair.Create("handler", (string?)"Export"), KeyValuePair.Create("year", Year?.ToString()), KeyValuePair.Create("month", Month?.ToString()), KeyValuePair.Create("format", (string?)format.Code)])}";
+
+    public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken ct)
+    {
+        await OnGetAsync(ct);
+        var form = SheetFormat.Of(format);
+        return File(form.Write(CalendarTable.Columns.ToSheet(PeopleTexts.CalendarTitle, Months.SelectMany(month => month))), form.MediaType, $"{PeopleTexts.CalendarFile}.{form.Code}");
+    }
 
     public async Task OnGetAsync(CancellationToken ct)
     {

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using CsvHelper;
+using Hyte.Documents.Sheets;
 
 namespace Hyte.Documents.Csv;
 
@@ -45,6 +47,25 @@ public static class CsvFile
             foreach (var cell in row) WriteCell(csv, cell);
             await csv.EndRecordAsync(ct);
         }
+    }
+
+    /// <summary>Writes a table to a stream, which stays open.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="sheet">The table; its name is in no cell.</param>
+    public static void Write(Stream output, Sheet sheet)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        Write(output, sheet.Lines());
+    }
+
+    /// <summary>Writes a table whose rows come one by one.</summary>
+    internal static Task WriteAsync(Stream output, Sheet header, IAsyncEnumerable<IReadOnlyList<Cell>> rows, CancellationToken ct) =>
+        WriteAsync(output, LinesAsync(header, rows, ct), ct);
+
+    private static async IAsyncEnumerable<IReadOnlyList<string?>> LinesAsync(Sheet header, IAsyncEnumerable<IReadOnlyList<Cell>> rows, [EnumeratorCancellation] CancellationToken ct)
+    {
+        yield return [.. header.Columns.Select(c => c.Heading)];
+        await foreach (var row in rows.WithCancellation(ct)) yield return [.. header.Checked(row).Select(cell => cell.ToString())];
     }
 
     // A negative number begins like a formula and is none: escaped it would be words to a spreadsheet, and to our own import.

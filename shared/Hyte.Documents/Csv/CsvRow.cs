@@ -28,7 +28,7 @@ public sealed class CsvRow
     public string? Text(string column) => (_table.PositionOf(column) is { } position ? _cells[position].Trim() : "") switch
     {
         "" => null,
-        ['\'', '=' or '+' or '-' or '@', ..] escaped => escaped[1..],
+        ['\'', '=' or '+' or '-' or '@' or '\t' or '\r', ..] escaped => escaped[1..].Trim(),
         var text => text,
     };
 

@@ -1,3 +1,4 @@
+using Hyte.Documents.Sheets;
 using Hyte.Modules.People;
 using Hyte.Programmes.Indicators.Listing;
 using Hyte.Programmes.Indicators.Reading;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Hyte.Programmes.Pages;
 
-/// <summary>The values of a programme's indicators as a CSV file in the long format, with the filter of the address.</summary>
+/// <summary>The values of a programme's indicators as a file in the long format, with the filter of the address.</summary>
 /// <param name="module">The module.</param>
 /// <param name="snapshots">Lists the programmes.</param>
 /// <param name="indicators">Reads the indicators.</param>
@@ -17,7 +18,10 @@ public abstract class IndicatorsExportPage(ProgrammeModule module, ProgrammeSnap
     : ProgrammePage(module, user)
 {
     /// <summary>Gives the file.</summary>
-    public async Task<IActionResult> OnGetAsync([FromQuery] IndicatorFilter filter, CancellationToken ct)
+    /// <param name="filter">What is wanted of the list.</param>
+    /// <param name="format">Code of a <see cref="SheetFormat"/>.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task<IActionResult> OnGetAsync([FromQuery] IndicatorFilter filter, [FromQuery] string? format, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(filter);
         var all = await snapshots.ListAsync(ct);
@@ -27,6 +31,7 @@ public abstract class IndicatorsExportPage(ProgrammeModule module, ProgrammeSnap
         var set = await indicators.OfAsync(all, wanted, ct);
         if (set.Programme is not { } programme) return NotFound();
         var list = new IndicatorListMaker(set.Indicators, programme.Id, clock.Today()).Make(filter);
-        return File(IndicatorExport.Write(list), "text/csv; charset=utf-8", $"{programme.Code}-{IndicatorListTexts.FileName}.csv");
+        var form = SheetFormat.Of(format);
+        return File(form.Write(IndicatorExport.Make(list)), form.MediaType, $"{programme.Code}-{IndicatorListTexts.FileName}.{form.Code}");
     }
 }

@@ -1,40 +1,82 @@
-using Hyte.Documents.Csv;
+using Hyte.Documents.Sheets;
+using Hyte.Programmes.Periods;
+using Hyte.Programmes.Plan;
 using Hyte.Programmes.Web;
 
 namespace Hyte.Programmes.Reading;
 
-/// <summary>The follow-up table as a file that a spreadsheet opens: the same rows as on the page, in the words that everybody may read.</summary>
+/// <summary>The follow-up table and its plan as tables that leave the product: the same rows as on the page, in the words that everybody may read.</summary>
+/// <remarks>The first columns are keys that never change, so that what people have written into the file finds its measure again.</remarks>
 internal static class FollowUpExport
 {
-    public static byte[] Write(FollowUpTable table)
+    private static readonly string[] StatusWords = [.. StatusMarks.Filterable.Select(status => status.ToMark().Word)];
+
+    private static readonly string[] StateWords = [.. Enum.GetValues<MeasureState>().Select(state => state.Word()).Distinct()];
+
+    /// <summary>A row for each measure, and for each period its status and text.</summary>
+    public static Sheet FollowUps(FollowUpTable table)
     {
-        using var bytes = new MemoryStream();
-        CsvFile.Write(bytes, Rows(table));
-        return bytes.ToArray();
+        var columns = new Table<ExportedMeasure>();
+        AddKeys(columns, table);
+        columns.Add(Column.Text(PageTexts.FocusArea, ExportTexts.FocusAreaMeaning) with { Wraps = true }, m => m.Area.Name);
+        columns.Add(Column.Text(PageTexts.Number, ExportTexts.NumberMeaning) with { Width = 8 }, m => m.Measure.Number);
+        columns.Add(Column.LongText(PageTexts.Measure, ExportTexts.MeasureMeaning) with { Width = 44 }, m => m.Measure.Name);
+        AddParties(columns);
+        foreach (var period in table.Snapshot.Periods)
+        {
+            columns.Add(
+                Column.Choice(string.Format(ExportTexts.PeriodStatus, period.Code), string.Format(ExportTexts.PeriodStatusMeaning, period.Code), StatusWords),
+                m => m.In(period)?.Status.ToMark().Word);
+            columns.Add(
+                Column.LongText(string.Format(ExportTexts.PeriodText, period.Code), string.Format(ExportTexts.PeriodTextMeaning, period.Code)),
+                m => m.In(period)?.Text);
+        }
+
+        columns.Add(Column.LongText(PageTexts.Note, ExportTexts.NoteMeaning) with { Width = 36 }, m => m.Measure.Note);
+        return columns.ToSheet(PageTexts.FollowUp, RowsOf(table).Where(m => !m.Row.IsHeading));
     }
 
-    private static IEnumerable<IEnumerable<string?>> Rows(FollowUpTable table) =>
-        table.Groups.SelectMany(group => group.Rows.Where(r => !r.IsHeading).Select(row => Cells(table, group, row))).Prepend(Head(table));
-
-    private static IEnumerable<string?> Head(FollowUpTable table) =>
-    [
-        PageTexts.FocusArea, PageTexts.Number, PageTexts.Measure, PageTexts.DecidedName, PageTexts.Description, PageTexts.Metric,
-        .. table.Snapshot.Periods.SelectMany(p => new[] { $"{p.Code} {PageTexts.Status}", $"{p.Code} {PageTexts.Text}" }),
-        PageTexts.Party, PageTexts.Partners, PageTexts.Role, PageTexts.Note,
-    ];
-
-    private static IEnumerable<string?> Cells(FollowUpTable table, FocusGroup group, TableRow row) =>
-    [
-        group.Area.Name, row.Measure.Number, row.Measure.Name, row.Measure.DecidedName, row.Measure.Description, row.Measure.Metric,
-        .. table.Snapshot.Periods.SelectMany((p, i) => Said(table.Snapshot, row, i)),
-        string.Join(", ", row.Responsible), string.Join(", ", row.Partners), string.Join(", ", row.Roles), row.Measure.Note,
-    ];
-
-    // Drafts stay inside, also for those who may read them on the page: a file travels.
-    private static string?[] Said(ProgrammeSnapshot snapshot, TableRow row, int period)
+    /// <summary>A row for each measure and group of measures: what has been decided, and who carries it out.</summary>
+    public static Sheet Measures(FollowUpTable table)
     {
-        if (row.Cells[period] is null) return [null, null];
-        var said = VisibleFollowUp.Of(snapshot.FollowUp(row.Measure.Id, snapshot.Periods[period].Id), mayUpdate: false);
-        return [said.Status.ToMark().Word, said.Text];
+        var columns = new Table<ExportedMeasure>();
+        AddKeys(columns, table);
+        columns.Add(Column.WholeNumber(ExportTexts.FocusAreaNumber, ExportTexts.FocusAreaNumberMeaning), m => m.Area.Number);
+        columns.Add(Column.Text(PageTexts.FocusArea, ExportTexts.FocusAreaMeaning) with { Wraps = true }, m => m.Area.Name);
+        columns.Add(Column.Text(PageTexts.Number, ExportTexts.NumberMeaning) with { Width = 8 }, m => m.Measure.Number);
+        columns.Add(Column.Text(ExportTexts.ParentNumber, ExportTexts.ParentNumberMeaning) with { Width = 8 }, m => table.Snapshot.GroupOf(m.Measure)?.Number);
+        columns.Add(Column.LongText(PageTexts.Measure, ExportTexts.MeasureMeaning) with { Width = 44 }, m => m.Measure.Name);
+        columns.Add(Column.LongText(PageTexts.DecidedName, ExportTexts.DecidedNameMeaning) with { Width = 44 }, m => m.Measure.DecidedName);
+        columns.Add(Column.LongText(PageTexts.Description, ExportTexts.DescriptionMeaning), m => m.Measure.Description);
+        columns.Add(Column.LongText(PageTexts.Metric, ExportTexts.MetricMeaning) with { Width = 36 }, m => m.Measure.Metric);
+        AddParties(columns);
+        columns.Add(Column.Choice(ExportTexts.State, ExportTexts.StateMeaning, StateWords), m => m.Measure.State.Word());
+        columns.Add(Column.LongText(PageTexts.Note, ExportTexts.NoteMeaning) with { Width = 36 }, m => m.Measure.Note);
+        return columns.ToSheet(ExportTexts.Measures, RowsOf(table));
+    }
+
+    private static void AddKeys(Table<ExportedMeasure> columns, FollowUpTable table)
+    {
+        columns.Add(Column.WholeNumber(ExportTexts.Key, ExportTexts.KeyMeaning) with { Width = 8 }, m => m.Measure.Id);
+        columns.Add(Column.Text(ExportTexts.Programme, ExportTexts.ProgrammeMeaning), _ => table.Snapshot.Programme.Code);
+    }
+
+    private static void AddParties(Table<ExportedMeasure> columns)
+    {
+        columns.Add(Column.Text(PageTexts.Party, ExportTexts.ResponsibleMeaning) with { Wraps = true }, m => string.Join(", ", m.Row.Responsible));
+        columns.Add(Column.Text(PageTexts.Partners, ExportTexts.PartnersMeaning) with { Wraps = true }, m => string.Join(", ", m.Row.Partners));
+        columns.Add(Column.Text(PageTexts.Role, ExportTexts.RolesMeaning) with { Wraps = true }, m => string.Join(", ", m.Row.Roles));
+    }
+
+    private static IEnumerable<ExportedMeasure> RowsOf(FollowUpTable table) =>
+        table.Groups.SelectMany(group => group.Rows.Select(row => new ExportedMeasure(table.Snapshot, group.Area, row)));
+
+    private sealed record ExportedMeasure(ProgrammeSnapshot Snapshot, FocusArea Area, TableRow Row)
+    {
+        public MeasureRow Measure => Row.Measure;
+
+        // Drafts stay inside, also for those who may read them on the page: a file travels.
+        public VisibleFollowUp? In(ReportingPeriod period) =>
+            Snapshot.InPeriod(Measure, period) is null ? null : VisibleFollowUp.Of(Snapshot.FollowUp(Measure.Id, period.Id), mayUpdate: false);
     }
 }

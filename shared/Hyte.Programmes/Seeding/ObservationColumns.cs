@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hyte.Documents.Csv;
 using Hyte.Programmes.Indicators;
 
@@ -36,11 +35,4 @@ internal static class ObservationColumns
         observation.Annotate(row.Text("note"), row.Text("round"), row.Text("check"));
         observation.CameFrom(row.Text("source"), row.WholeNumber("source_line"));
     }
-
-    /// <summary>Names of the columns of the long format, in order.</summary>
-    public static string[] All { get; } =
-        ["indicator", "series", "area", "from_year", "year", "value", "text", "missing", "baseline", "year_known", "round", "note", "check", "source", "source_line"];
-
-    /// <summary>A number as the files write it: a decimal comma and no spaces.</summary>
-    public static string Plain(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture).Replace('.', ',');
 }

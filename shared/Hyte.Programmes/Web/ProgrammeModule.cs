@@ -27,6 +27,13 @@ public sealed record ProgrammeModule(string Id, string Name)
 
     internal string Export(IEnumerable<(string Key, string? Value)> filter) => Address("/follow-up/export", [.. filter]);
 
+    /// <summary>The measures of a programme as a file.</summary>
+    internal string MeasuresExport(string programme, string? format = null) =>
+        Address("/follow-up/export", ("handler", "Measures"), ("programme", programme), ("format", format));
+
+    /// <summary>What is public of the module's programmes, as a package of files.</summary>
+    internal string OpenData() => $"/{Id}/open-data";
+
     /// <summary>The follow-up table with the measures of one status in a period.</summary>
     internal string FollowUpOf(FollowUpStatus status, PeriodCode period, string? programme = null, int? focus = null) => FollowUp(
         programme,

@@ -1,6 +1,7 @@
 using Hyte.Programmes.Api;
 using Hyte.Programmes.Indicators.Reading;
 using Hyte.Programmes.Indicators.Sources;
+using Hyte.Programmes.OpenData;
 using Hyte.Programmes.Reading;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -19,6 +20,7 @@ public static class ProgrammePages
             .AddKeyedSingleton(module.Id, module)
             .AddKeyedScoped<ProgrammeSnapshots>(module.Id)
             .AddKeyedScoped<LatestChanges>(module.Id)
+            .AddKeyedScoped<OpenDataPackage>(module.Id)
             .AddKeyedScoped<OwnTasks>(module.Id)
             .AddKeyedScoped<MeasureReading>(module.Id)
             .AddKeyedScoped<UpdateForms>(module.Id)

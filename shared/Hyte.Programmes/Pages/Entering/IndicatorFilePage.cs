@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
-using Hyte.Documents.Csv;
+using Hyte.Documents.Sheets;
 using Hyte.Modules.Files;
 using Hyte.Modules.People;
 using Hyte.Programmes.Indicators;
 using Hyte.Programmes.Indicators.Entering;
 using Hyte.Programmes.Indicators.Entering.Files;
+using Hyte.Programmes.Seeding;
 using Hyte.Programmes.Web;
 using Hyte.Web;
 using Microsoft.AspNetCore.Http;
@@ -78,12 +79,26 @@ public abstract class IndicatorFilePage(ProgrammeModule module, ImportValues val
         return Page();
     }
 
-    /// <summary>What is stored, in the form that this page reads.</summary>
-    public async Task<IActionResult> OnGetCurrentAsync(CancellationToken ct)
+    /// <summary>What is stored, in the columns that this page reads.</summary>
+    /// <param name="format">Code of a <see cref="SheetFormat"/>.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task<IActionResult> OnGetCurrentAsync([FromQuery] string? format, CancellationToken ct)
     {
-        Response.ContentType = "text/csv; charset=utf-8";
-        Response.Headers.ContentDisposition = $"attachment; filename=\"{Module.Id}-arvot.csv\"";
-        await CsvFile.WriteAsync(Response.Body, export.RowsAsync(ct), ct);
+        var form = SheetFormat.Of(format);
+        var name = $"{Module.Id}-arvot.{form.Code}";
+        var rows = export.LinesAsync().Select(ObservationTable.Whole.RowOf);
+        if (form == SheetFormat.Xlsx)
+        {
+            // A workbook is packed by a writer that waits for its stream; an answer takes no waiting, and packed it is small.
+            var bytes = new MemoryStream();
+            await form.WriteAsync(bytes, IndicatorListTexts.FileName, ObservationTable.Whole.Columns, rows, ct);
+            bytes.Position = 0;
+            return File(bytes, form.MediaType, name);
+        }
+
+        Response.ContentType = form.MediaType;
+        Response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
+        await form.WriteAsync(Response.Body, IndicatorListTexts.FileName, ObservationTable.Whole.Columns, rows, ct);
         return new EmptyResult();
     }
 

@@ -1,3 +1,4 @@
+using Hyte.Documents.Sheets;
 using Hyte.Modules.People;
 using Hyte.Modules.Search;
 using Hyte.Platform.CityDirectory;
@@ -24,6 +25,17 @@ internal sealed class IndexModel(PlatformDbContext db, IDirectory directory, Cit
     public IReadOnlyList<EntryLine> Lines { get; private set; } = [];
 
     public int Vacancies { get; private set; }
+
+    /// <summary>The address of the same list as a file.</summary>
+    public string ExportTo(SheetFormat format) =>
+        $"/admin/directory{QueryString.Create([KeyValuePair.Create("handler", (string?)"Export"), KeyValuePair.Create("kind", Kind?.ToString()), KeyValuePair.Create("q", Q), KeyValuePair.Create("format", (string?)format.Code)])}";
+
+    public async Task<IActionResult> OnGetExportAsync(string? format, CancellationToken ct)
+    {
+        await OnGetAsync(ct);
+        var form = SheetFormat.Of(format);
+        return File(form.Write(DirectoryTable.Columns.ToSheet(PeopleTexts.DirectoryTitle, Lines)), form.MediaType, $"{PeopleTexts.DirectoryFile}.{form.Code}");
+    }
 
     public async Task OnGetAsync(CancellationToken ct)
     {
