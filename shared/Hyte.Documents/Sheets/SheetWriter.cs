@@ -45,7 +45,8 @@ internal sealed partial class SheetWriter : IDisposable
         writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         writer.WriteElement(new SheetViews(new SheetView(
             new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen },
-            new Selection { Pane = PaneValues.BottomLeft, ActiveCell = "A2", SequenceOfReferences = new ListValue<StringValue>(["A2"]) }) { WorkbookViewId = 0, TabSelected = isFirst ? true : null }));
+            new Selection { Pane = PaneValues.BottomLeft, ActiveCell = "A2", SequenceOfReferences = new ListValue<StringValue>(["A2"]) })
+        { WorkbookViewId = 0, TabSelected = isFirst ? true : null }));
         writer.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15 });
         writer.WriteElement(new Columns(sheet.Columns.Select((c, place) => new XlsxColumn { Min = (uint)place + 1, Max = (uint)place + 1, Width = c.Width, CustomWidth = true })));
         writer.WriteStartElement(new SheetData());
