@@ -19,6 +19,12 @@ public enum ColumnRole
     /// <summary>What was said in a period.</summary>
     Period,
 
+    /// <summary>The status of a period, in the product's own words.</summary>
+    Status,
+
+    /// <summary>What the product's own tables tell of the measure besides: read, and nothing is taken of it.</summary>
+    Context,
+
     /// <summary>Titles of those who answer.</summary>
     Roles,
 
@@ -70,6 +76,13 @@ public sealed partial record FormColumn(int Position, string Heading, ColumnRole
         ["mittarit"] = ColumnRole.Metric,
         ["mittari seuranta"] = ColumnRole.Metric,
         ["tavoite mittari"] = ColumnRole.Metric,
+        ["avain"] = ColumnRole.Context,
+        ["ohjelma"] = ColumnRole.Context,
+        ["painopiste"] = ColumnRole.Context,
+        ["nro"] = ColumnRole.Context,
+        ["numero"] = ColumnRole.Context,
+        ["yhteistyotaho"] = ColumnRole.Context,
+        ["yhteistyotahot"] = ColumnRole.Context,
     };
 
     /// <summary>Understands a heading.</summary>
@@ -77,21 +90,16 @@ public sealed partial record FormColumn(int Position, string Heading, ColumnRole
     {
         var words = NotWords().Replace(SearchText.Fold(heading), " ").Trim();
         if (Known.TryGetValue(words, out var role)) return new FormColumn(position, heading, role, null);
-        return PeriodIn(heading) is { } period
-            ? new FormColumn(position, heading, ColumnRole.Period, period)
-            : new FormColumn(position, heading, ColumnRole.Unknown, null);
-    }
-
-    private static PeriodCode? PeriodIn(string heading)
-    {
         var match = PeriodWords().Match(heading);
-        return match.Success && PeriodCode.TryParse(NoSpace().Replace(match.Groups["code"].Value, ""), out var code) ? code : null;
+        return match.Success && PeriodCode.TryParse(NoSpace().Replace(match.Groups["code"].Value, ""), out var period)
+            ? new FormColumn(position, heading, match.Groups["status"].Success ? ColumnRole.Status : ColumnRole.Period, period)
+            : new FormColumn(position, heading, ColumnRole.Unknown, null);
     }
 
     [GeneratedRegex(@"[^\p{L}\d]+", Options, 1000)]
     private static partial Regex NotWords();
 
-    [GeneratedRegex(@"^\s*(jakso|seurantajakso|kausi|vuosi|v\.|toteutuma|toteutus|seuranta)?\s*\(?(?<code>[12]\s*/\s*(\d{4}|\d{2})|20\d{2})\)?\s*$", Options | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^\s*(jakso|seurantajakso|kausi|vuosi|v\.|toteutuma|toteutus|seuranta)?\s*\(?(?<code>[12]\s*/\s*(\d{4}|\d{2})|20\d{2})\)?\s*(kirjaus|teksti|(?<status>tila))?\s*$", Options | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex PeriodWords();
 
     [GeneratedRegex(@"\s", Options, 1000)]

@@ -9,7 +9,7 @@ namespace Hyte.Programmes.Importing;
 public sealed record PlanForm(IReadOnlyList<FormColumn> Columns, IReadOnlyList<FormLine> Lines)
 {
     /// <summary>The periods of the table, in the order of its columns.</summary>
-    public IEnumerable<PeriodCode> Periods => Columns.Select(c => c.Period).OfType<PeriodCode>();
+    public IEnumerable<PeriodCode> Periods => Columns.Where(c => c.Role == ColumnRole.Period).Select(c => c.Period).OfType<PeriodCode>();
 
     /// <summary>The focus areas, in order.</summary>
     public IEnumerable<FocusAreaLine> FocusAreas => Lines.OfType<FocusAreaLine>();
@@ -74,7 +74,8 @@ public sealed record MeasureLine(
 /// <param name="Period">The period.</param>
 /// <param name="Text">The words, joined.</param>
 /// <param name="SourceText">The words as the paper has them.</param>
-public sealed record FormEntry(PeriodCode Period, string Text, string SourceText);
+/// <param name="Status">The status as its own column has it; null when there is no such column or the cell is empty.</param>
+public sealed record FormEntry(PeriodCode Period, string Text, string SourceText, string? Status = null);
 
 /// <summary>An abbreviation that the paper explains: <c>sihy=sivistyksen ja hyvinvoinnin palvelualue</c>.</summary>
 public sealed record AbbreviationLine(LinePlace Place, string Abbreviation, string Meaning) : FormLine(Place);

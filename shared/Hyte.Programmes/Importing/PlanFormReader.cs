@@ -90,8 +90,11 @@ internal sealed partial class PlanFormReader
             Of(ColumnRole.Note),
             Of(ColumnRole.Description),
             Of(ColumnRole.Metric),
-            [.. _columns.Where(c => c.Period is not null && row[c.Position].Length > 0).Select(c => new FormEntry(c.Period!.Value, Joined(row[c.Position])!, row[c.Position]))],
+            [.. _columns.Where(c => c.Role == ColumnRole.Period && row[c.Position].Length > 0).Select(c => new FormEntry(c.Period!.Value, Joined(row[c.Position])!, row[c.Position], StatusOf(c)))],
             joins);
+
+        string? StatusOf(FormColumn text) =>
+            _columns.FirstOrDefault(c => c.Role == ColumnRole.Status && c.Period == text.Period) is { } column && row[column.Position] is { Length: > 0 } status ? status : null;
 
         string? Of(ColumnRole role) => _columns.FirstOrDefault(c => c.Role == role) is { } column ? Joined(row[column.Position]) : null;
 

@@ -50,6 +50,19 @@ public sealed class ImportFollowUpsTests
     }
 
     [Fact]
+    public async Task The_products_own_table_comes_back_with_the_statuses_that_were_chosen_in_it()
+    {
+        await using var database = await TestDatabase.WithProgrammeAsync();
+        const string filled = "Avain\tOhjelma\tPainopiste\tNro\tToimenpide\tVastuutaho\tYhteistyötahot\tVastuuhenkilö\t1/24 tila\t1/24 kirjaus\tHuomautus\n"
+            + "1\ths-2022\tVaikuttavat palvelut\t1.1\tToimenpide 1\t\t\t\tValmisteilla\tSuunnitelma on tekeillä.\t\n";
+        var outcome = await ImportAsync(database, filled);
+        Assert.Equal((1, 0), (outcome.Count(PaperFate.New), outcome.Count(PaperFate.Question)));
+        Assert.Equal([("Toimenpide 1", FollowUpStatus.InPreparation, "Suunnitelma on tekeillä.", false)], await StoredAsync(database));
+        Assert.Equal(PaperFate.Same, (await PreviewAsync(database, filled)).Lines[^1].Fate);
+        Assert.Equal(PaperFate.Changed, (await PreviewAsync(database, filled.Replace("Valmisteilla", "Suunnitteilla", StringComparison.Ordinal))).Lines[^1].Fate);
+    }
+
+    [Fact]
     public async Task The_same_paper_twice_changes_nothing()
     {
         await using var database = await TestDatabase.WithProgrammeAsync();

@@ -5,6 +5,7 @@ using Hyte.Programmes.FollowUps;
 using Hyte.Programmes.Periods;
 using Hyte.Programmes.Plan;
 using Hyte.Programmes.Storage;
+using Hyte.Programmes.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -85,13 +86,15 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db)
 
         private PaperLine OfEntry(MeasureLine line, FormEntry entry, Measure? measure, Measure? alike)
         {
-            var suggestion = StatusSuggestion.From(entry.Text);
+            var stated = Stated(entry);
+            var suggestion = stated is null ? StatusSuggestion.From(entry.Text) : null;
             // A status that asks for a reason is the owner's to give.
             if (suggestion is { Status: var status } && FollowUp.AsksReason(status)) suggestion = null;
             var told = new PaperLine($"{KeyOf(line)}-{entry.Period}", PlaceOf(line), PaperFate.Question, measure?.WorkingName ?? measure?.DecidedName ?? line.Name, null)
             {
                 Period = entry.Period.ToString(),
                 Text = entry.Text,
+                Stated = stated is { } said ? StatusCodes.Of(said) : null,
                 Suggested = suggestion is null ? null : StatusCodes.Of(suggestion.Status),
                 SuggestedBecause = suggestion?.Because,
                 Joins = Hyphens.Join(entry.SourceText).Joins,
@@ -106,7 +109,8 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db)
         private PaperLine Compare(PaperLine told, Measure measure, ReportingPeriod period, FormEntry entry, StatusSuggestion? suggestion)
         {
             var there = written.GetValueOrDefault((measure.Id, period.Id));
-            if (there?.Text is { } text && SameWords(text, entry.Text)) return told with { Fate = PaperFate.Same, Before = text };
+            var stated = Stated(entry);
+            if (there?.Text is { } text && SameWords(text, entry.Text) && (stated is null || stated == there.Status)) return told with { Fate = PaperFate.Same, Before = text };
             if (period.State != PeriodState.Open) return told with { Fate = PaperFate.Refused, Before = there?.Text, Because = string.Format(ImportTexts.PeriodClosed, period.Code) };
             if (!measure.IsFollowedUp) return told with { Fate = PaperFate.Refused, Because = ImportTexts.NotFollowedUp };
             if (entry.Text.Length > FollowUp.LongestText) return told with { Fate = PaperFate.Refused, Because = string.Format(ImportTexts.TooLong, FollowUp.LongestText) };
@@ -127,7 +131,8 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db)
 
         private void Write(FollowUp followUp, FormEntry entry, StatusSuggestion? suggestion)
         {
-            var status = answers.UsesSuggestions && suggestion is not null ? suggestion.Status : followUp.Status;
+            // What the file itself says is no guess.
+            var status = Stated(entry) ?? (answers.UsesSuggestions && suggestion is not null ? suggestion.Status : followUp.Status);
             followUp.Write(status == FollowUpStatus.NotUpdated ? FollowUpStatus.Unknown : status, entry.Text, followUp.Reason, followUp.InternalNote);
         }
 
@@ -151,6 +156,18 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db)
             return measure is not null || alike is not null
                 ? Read(line, measure?.WorkingName ?? measure?.DecidedName ?? line.Name) with { Because = ImportTexts.NothingSaid }
                 : new PaperLine(KeyOf(line), PlaceOf(line), PaperFate.Question, line.Name, ImportTexts.UnknownMeasure);
+        }
+
+        // The words of the drop-down list of the product's own workbook. One that asks for a reason is the owner's to give.
+        private static FollowUpStatus? Stated(FormEntry entry)
+        {
+            var word = SearchText.Fold(entry.Status);
+            foreach (var status in StatusCodes.Chosen)
+            {
+                if (status != FollowUpStatus.Unknown && !FollowUp.AsksReason(status) && SearchText.Fold(status.ToMark().Word) == word) return status;
+            }
+
+            return null;
         }
 
         private static bool SameWords(string stored, string written) => SearchText.Fold(stored) == SearchText.Fold(written);

@@ -31,6 +31,9 @@ public sealed record PaperLine(string Key, string Place, PaperFate Fate, string 
     /// <summary>Version of the follow-up that was looked at; 0 when there is none.</summary>
     public int Version { get; init; }
 
+    /// <summary>Code of the status that the paper states in a column of its own; null when it does not.</summary>
+    public string? Stated { get; init; }
+
     /// <summary>Code of the status that the words seem to tell; null when none does.</summary>
     public string? Suggested { get; init; }
 
