@@ -83,6 +83,7 @@ public sealed partial record FormColumn(int Position, string Heading, ColumnRole
         ["numero"] = ColumnRole.Context,
         ["yhteistyotaho"] = ColumnRole.Context,
         ["yhteistyotahot"] = ColumnRole.Context,
+        ["yhteistyossa"] = ColumnRole.Context,
     };
 
     /// <summary>Understands a heading.</summary>
