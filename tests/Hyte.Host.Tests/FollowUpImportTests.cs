@@ -44,6 +44,25 @@ public sealed class FollowUpImportTests : IAsyncLifetime
         Assert.Equal(["Kysymys 1", "Sama jo 2", "Luettu 2"], again.Page.QuerySelectorAll(".hy-fates a").Select(a => IndicatorPages.Said(a)));
     }
 
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("csv")]
+    public async Task The_exported_table_comes_back_to_exactly_the_same_state(string format)
+    {
+        var version = await Welfare.NumberAsync("SELECT Value FROM data_version");
+        var exported = await _coordinator.GetByteArrayAsync(new Uri("/welfare/follow-up/export?format=" + format, UriKind.Relative));
+        using var form = new MultipartFormDataContent { { new StringContent(HyteApp.Token(await HyteApp.ReadAsync(_coordinator, Page))), "__RequestVerificationToken" } };
+        form.Add(new ByteArrayContent(exported), "file", "seuranta." + format);
+        using var answer = await _coordinator.PostAsync(new Uri(Page, UriKind.Relative), form);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        var preview = await HyteApp.ReadAsync(_coordinator, answer.Headers.Location!.OriginalString);
+        var fates = preview.QuerySelectorAll(".hy-fates a").Select(a => IndicatorPages.Said(a)).ToList();
+        Assert.Equal(["Sama jo", "Luettu"], fates.Select(f => f[..f.LastIndexOf(' ')]));
+        Assert.StartsWith("Sama jo 5", fates[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(preview.QuerySelectorAll("button"), b => IndicatorPages.Said(b).StartsWith("Tallenna", StringComparison.Ordinal));
+        Assert.Equal(version, await Welfare.NumberAsync("SELECT Value FROM data_version"));
+    }
+
     [Fact]
     public async Task A_file_that_cannot_be_read_gets_its_reason_beside_the_field()
     {
