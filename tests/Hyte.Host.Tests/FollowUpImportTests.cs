@@ -29,7 +29,7 @@ public sealed class FollowUpImportTests : IAsyncLifetime
     {
         var before = await Welfare.NumberAsync("SELECT count(*) FROM follow_up");
         var preview = await PasteAsync(Paper);
-        Assert.Equal(["Kysymys 1", "Uusi luonnos 2", "Luettu 2"], preview.Page.QuerySelectorAll(".hy-fates a").Select(a => IndicatorPages.Said(a)));
+        Assert.Equal(["Kysymys 1", "Uusi luonnos 2", "Luettu 2"], preview.Page.QuerySelectorAll(".hy-fates li").Select(a => IndicatorPages.Said(a)));
         Assert.Equal(before, await Welfare.NumberAsync("SELECT count(*) FROM follow_up"));
 
         using var saved = await preview.With("suggested", "true").SendAsync(_coordinator);
@@ -41,7 +41,7 @@ public sealed class FollowUpImportTests : IAsyncLifetime
         Assert.Equal(0, await Welfare.NumberAsync("SELECT count(*) FROM follow_up WHERE Text = 'Osittain toteutuu.' AND (IsReady OR Status <> 'Partly')"));
 
         var again = await PasteAsync(Paper);
-        Assert.Equal(["Kysymys 1", "Sama jo 2", "Luettu 2"], again.Page.QuerySelectorAll(".hy-fates a").Select(a => IndicatorPages.Said(a)));
+        Assert.Equal(["Kysymys 1", "Sama jo 2", "Luettu 2"], again.Page.QuerySelectorAll(".hy-fates li").Select(a => IndicatorPages.Said(a)));
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class FollowUpImportTests : IAsyncLifetime
         using var answer = await _coordinator.PostAsync(new Uri(Page, UriKind.Relative), form);
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         var preview = await HyteApp.ReadAsync(_coordinator, answer.Headers.Location!.OriginalString);
-        var fates = preview.QuerySelectorAll(".hy-fates a").Select(a => IndicatorPages.Said(a)).ToList();
+        var fates = preview.QuerySelectorAll(".hy-fates li").Select(a => IndicatorPages.Said(a)).ToList();
         Assert.Equal(["Sama jo", "Luettu"], fates.Select(f => f[..f.LastIndexOf(' ')]));
         Assert.StartsWith("Sama jo 5", fates[0], StringComparison.Ordinal);
         Assert.DoesNotContain(preview.QuerySelectorAll("button"), b => IndicatorPages.Said(b).StartsWith("Tallenna", StringComparison.Ordinal));
@@ -70,7 +70,20 @@ public sealed class FollowUpImportTests : IAsyncLifetime
         form.Add(new ByteArrayContent([0x25, 0x50, 0x44, 0x46, 0x2D, 0x31, 0x2E, 0x37, 0, 1, 2]), "file", "taulukko.pdf");
         using var answer = await _coordinator.PostAsync(new Uri(Page, UriKind.Relative), form);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Contains("taulukko.pdf", IndicatorPages.Said((await EntryForm.ParseAsync(answer)).QuerySelector(".hy-errors, .hy-error-summary, [role=alert]")), StringComparison.Ordinal);
+        var page = await EntryForm.ParseAsync(answer);
+        Assert.Contains("taulukko.pdf", IndicatorPages.Said(page.QuerySelector("#file-error")), StringComparison.Ordinal);
+        Assert.Contains("file-error", page.QuerySelector("#file")!.GetAttribute("aria-describedby"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pasted_text_that_is_refused_is_still_in_its_field()
+    {
+        var pasted = Paper + new string('x', 40_000);
+        using var answer = await HyteApp.PostAsync(_coordinator, Page, Page, ("pasted", pasted));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var page = await EntryForm.ParseAsync(answer);
+        Assert.NotEmpty(IndicatorPages.Said(page.QuerySelector("#file-error")));
+        Assert.Contains("Toimiva joukkoliikenne", page.QuerySelector("#pasted")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

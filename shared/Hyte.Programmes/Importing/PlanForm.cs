@@ -32,9 +32,10 @@ public sealed record PlanForm(IReadOnlyList<FormColumn> Columns, IReadOnlyList<F
 public abstract record FormLine(LinePlace Place);
 
 /// <summary>Where a line stands.</summary>
-/// <param name="Part">Name of the sheet, table or slide; null in a text.</param>
+/// <param name="PartNumber">Which part of the paper, from 1.</param>
+/// <param name="Part">Name of the sheet, table or slide; null when it has none.</param>
 /// <param name="Line">Line or row in it, from 1.</param>
-public sealed record LinePlace(string? Part, int Line);
+public sealed record LinePlace(int PartNumber, string? Part, int Line);
 
 /// <summary>The title of the paper.</summary>
 public sealed record TitleLine(LinePlace Place, string Text) : FormLine(Place);
@@ -55,8 +56,8 @@ public sealed record FocusAreaLine(LinePlace Place, string Name) : FormLine(Plac
 /// <param name="Note">A remark.</param>
 /// <param name="Description">What is done.</param>
 /// <param name="Metric">How it is measured.</param>
-/// <param name="Entries">What was said in each period that has words.</param>
-/// <param name="Joins">Words that were joined, for a person to accept or refuse.</param>
+/// <param name="Entries">What was said in each period that has words or a status.</param>
+/// <param name="Joins">Words of the whole row that were joined, for a person to accept or refuse.</param>
 public sealed record MeasureLine(
     LinePlace Place,
     FocusAreaLine? FocusArea,
@@ -70,12 +71,13 @@ public sealed record MeasureLine(
     IReadOnlyList<FormEntry> Entries,
     IReadOnlyList<WordJoin> Joins) : FormLine(Place);
 
-/// <summary>What was said of a measure in a period.</summary>
+/// <summary>What was said of a measure in a period: words, a status, or both.</summary>
 /// <param name="Period">The period.</param>
-/// <param name="Text">The words, joined.</param>
+/// <param name="Text">The words, joined; empty when there is only a status.</param>
 /// <param name="SourceText">The words as the paper has them.</param>
 /// <param name="Status">The status as its own column has it; null when there is no such column or the cell is empty.</param>
-public sealed record FormEntry(PeriodCode Period, string Text, string SourceText, string? Status = null);
+/// <param name="Joins">Words of the text that were joined.</param>
+public sealed record FormEntry(PeriodCode Period, string Text, string SourceText, string? Status, IReadOnlyList<WordJoin> Joins);
 
 /// <summary>An abbreviation that the paper explains: <c>sihy=sivistyksen ja hyvinvoinnin palvelualue</c>.</summary>
 public sealed record AbbreviationLine(LinePlace Place, string Abbreviation, string Meaning) : FormLine(Place);

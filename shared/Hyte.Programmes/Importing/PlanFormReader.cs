@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hyte.Documents.Papers;
+using Hyte.Programmes.Periods;
 
 namespace Hyte.Programmes.Importing;
 
@@ -17,9 +18,9 @@ internal sealed partial class PlanFormReader
     public PlanForm Read(Paper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        foreach (var part in paper.Parts)
+        foreach (var (index, part) in paper.Parts.Index())
         {
-            foreach (var row in part.Rows) Take(row, new LinePlace(part.Title, row.Line), part.Kind);
+            foreach (var row in part.Rows) Take(row, new LinePlace(index + 1, part.Title, row.Line), part.Kind);
         }
 
         return new PlanForm(_columns, MendAbbreviations(_lines));
@@ -90,11 +91,19 @@ internal sealed partial class PlanFormReader
             Of(ColumnRole.Note),
             Of(ColumnRole.Description),
             Of(ColumnRole.Metric),
-            [.. _columns.Where(c => c.Role == ColumnRole.Period && row[c.Position].Length > 0).Select(c => new FormEntry(c.Period!.Value, Joined(row[c.Position])!, row[c.Position], StatusOf(c)))],
+            [.. _columns.Select(c => c.Period).OfType<PeriodCode>().Distinct().Select(Entry).OfType<FormEntry>()],
             joins);
 
-        string? StatusOf(FormColumn text) =>
-            _columns.FirstOrDefault(c => c.Role == ColumnRole.Status && c.Period == text.Period) is { } column && row[column.Position] is { Length: > 0 } status ? status : null;
+        FormEntry? Entry(PeriodCode period)
+        {
+            var (text, status) = (Cell(ColumnRole.Period, period), Cell(ColumnRole.Status, period));
+            if (text.Length == 0 && status.Length == 0) return null;
+            var joined = Hyphens.Join(text);
+            joins.AddRange(joined.Joins);
+            return new FormEntry(period, joined.Text, text, status.Length > 0 ? status : null, joined.Joins);
+        }
+
+        string Cell(ColumnRole role, PeriodCode period) => _columns.FirstOrDefault(c => c.Role == role && c.Period == period) is { } column ? row[column.Position] : "";
 
         string? Of(ColumnRole role) => _columns.FirstOrDefault(c => c.Role == role) is { } column ? Joined(row[column.Position]) : null;
 

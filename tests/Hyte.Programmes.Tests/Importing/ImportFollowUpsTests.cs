@@ -62,6 +62,58 @@ public sealed class ImportFollowUpsTests
         Assert.Equal(PaperFate.Changed, (await PreviewAsync(database, filled.Replace("Valmisteilla", "Suunnitteilla", StringComparison.Ordinal))).Lines[^1].Fate);
     }
 
+    [Theory]
+    [InlineData("Valmisteilla", PaperFate.New, FollowUpStatus.InPreparation)]
+    [InlineData("Ei päivitetty", PaperFate.Read, null)]
+    [InlineData("Ei toteudu", PaperFate.Question, null)]
+    [InlineData("Melkein valmis", PaperFate.Question, null)]
+    public async Task A_status_without_words_is_taken_or_told_and_never_lost(string word, PaperFate fate, FollowUpStatus? stored)
+    {
+        await using var database = await TestDatabase.WithProgrammeAsync();
+        var filled = $"Toimenpide\tVastuutaho\t1/24 tila\t1/24 kirjaus\nToimenpide 1\tsihy\t{word}\t\n";
+        var line = (await ImportAsync(database, filled)).Lines[^1];
+        Assert.Equal(fate, line.Fate);
+        Assert.Equal(stored is { } status ? [status] : [], (await StoredAsync(database)).Select(f => f.Status));
+        if (fate == PaperFate.Question) Assert.Contains(word, line.Because, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_come_in_also_when_their_status_waits_for_a_reason_and_the_person_is_told()
+    {
+        await using var database = await TestDatabase.WithProgrammeAsync();
+        const string filled = "Toimenpide\tVastuutaho\t1/24 tila\t1/24 kirjaus\nToimenpide 1\tsihy\tEi toteudu\tRahoitusta ei saatu.\n";
+        var line = (await ImportAsync(database, filled)).Lines[^1];
+        Assert.Equal(PaperFate.New, line.Fate);
+        Assert.Contains("Ei toteudu", line.Because, StringComparison.Ordinal);
+        Assert.Equal([("Toimenpide 1", FollowUpStatus.Unknown, "Rahoitusta ei saatu.", false)], await StoredAsync(database));
+    }
+
+    [Fact]
+    public async Task A_chosen_status_is_replaced_only_when_it_is_ticked_and_the_words_stay()
+    {
+        await using var database = await TestDatabase.WithProgrammeAsync();
+        await ImportAsync(database, Paper, PaperAnswers.None with { UsesSuggestions = true });
+        const string filled = "Toimenpide\tVastuutaho\t1/24 tila\t1/24 kirjaus\nToimenpide 1\tsihy\tSuunnitteilla\t\n";
+        var line = (await PreviewAsync(database, filled)).Lines[^1];
+        Assert.Equal(PaperFate.Changed, line.Fate);
+        await ImportAsync(database, filled);
+        Assert.Equal(FollowUpStatus.InProgress, (await StoredAsync(database))[0].Status);
+        await ImportAsync(database, filled, Replacing(line.Key, line.Version));
+        Assert.Equal(("Toimenpide 1", FollowUpStatus.Planned, "Työ on käynnissä.", false), (await StoredAsync(database))[0]);
+    }
+
+    [Fact]
+    public async Task Lines_of_two_tables_are_told_apart()
+    {
+        await using var database = await TestDatabase.WithProgrammeAsync();
+        var table = TextPaper.Parse(Head + "Toimennpide 1\t\t\tSanat.\n", "", PaperLimits.Standard).Parts[0];
+        var other = TextPaper.Parse(Head + "Toimennpide 2\t\t\tMuut sanat.\n", "", PaperLimits.Standard).Parts[0];
+        await using var db = database.Open();
+        var id = await db.Programmes.Select(p => p.Id).SingleAsync();
+        var outcome = await new ImportFollowUps(db).PreviewAsync(new Paper("", [table, other]), id, PaperAnswers.None with { Same = new HashSet<string> { "2.2" } }, default);
+        Assert.Equal([("2-1/24", PaperFate.Question, false), ("2.2-1/24", PaperFate.New, true)], outcome.Lines.Where(l => l.Period is not null).Select(l => (l.Key, l.Fate, l.IsCalledSame)));
+    }
+
     [Fact]
     public async Task The_same_paper_twice_changes_nothing()
     {

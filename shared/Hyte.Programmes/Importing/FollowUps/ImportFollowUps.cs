@@ -69,9 +69,8 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db)
 
         public IEnumerable<PaperLine> Of(FormLine line) => line switch
         {
-            MeasureLine { Entries.Count: 0 } measure => [Named(measure)],
             MeasureLine measure => OfMeasure(measure),
-            QuestionLine question => [new PaperLine(KeyOf(line), PlaceOf(line), PaperFate.Question, question.Text, ImportTexts.ResourceManager.GetString($"Because{question.Because}", ImportTexts.Culture))],
+            QuestionLine question => [new PaperLine(KeyOf(line), PlaceOf(line), PaperFate.Question, question.Text, question.Because.Word())],
             TitleLine title => [Read(line, title.Text)],
             FocusAreaLine area => [Read(line, string.Format(ImportTexts.FocusArea, area.Name))],
             AbbreviationLine abbreviation => [Read(line, $"{abbreviation.Abbreviation} = {abbreviation.Meaning}")],
@@ -81,59 +80,66 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db)
         private IEnumerable<PaperLine> OfMeasure(MeasureLine line)
         {
             var (measure, alike) = Find(line);
-            return line.Entries.Select(entry => OfEntry(line, entry, measure, alike));
+            // A status of the product's own table that says nothing yet is no entry.
+            var entries = line.Entries.Select(entry => (Entry: entry, Status: StatedStatus.Of(entry.Status))).Where(e => e.Entry.Text.Length > 0 || e.Status.SaysSomething).ToList();
+            return entries.Count == 0 ? [Named(line, measure ?? alike)] : entries.ConvertAll(e => OfEntry(line, e.Entry, e.Status, measure, alike));
         }
 
-        private PaperLine OfEntry(MeasureLine line, FormEntry entry, Measure? measure, Measure? alike)
+        private PaperLine OfEntry(MeasureLine line, FormEntry entry, StatedStatus stated, Measure? measure, Measure? alike)
         {
-            var stated = Stated(entry);
-            var suggestion = stated is null ? StatusSuggestion.From(entry.Text) : null;
+            var suggestion = stated.Status is null ? StatusSuggestion.From(entry.Text) : null;
             // A status that asks for a reason is the owner's to give.
             if (suggestion is { Status: var status } && FollowUp.AsksReason(status)) suggestion = null;
-            var told = new PaperLine($"{KeyOf(line)}-{entry.Period}", PlaceOf(line), PaperFate.Question, measure?.WorkingName ?? measure?.DecidedName ?? line.Name, null)
+            var told = new PaperLine($"{KeyOf(line)}-{entry.Period}", PlaceOf(line), PaperFate.Question, measure is null ? line.Name : NameOf(measure), null)
             {
                 Period = entry.Period.ToString(),
                 Text = entry.Text,
-                Stated = stated is { } said ? StatusCodes.Of(said) : null,
+                Stated = stated.Status is { } said ? StatusCodes.Of(said) : null,
                 Suggested = suggestion is null ? null : StatusCodes.Of(suggestion.Status),
                 SuggestedBecause = suggestion?.Because,
-                Joins = Hyphens.Join(entry.SourceText).Joins,
+                Joins = entry.Joins,
                 Numbers = [.. OfferedNumber.In(entry.Text).Select(n => n.Text)],
+                Alike = alike is null ? null : NameOf(alike),
+                IsCalledSame = measure is not null && alike is not null,
             };
-            if (measure is null) return told with { Because = alike is null ? ImportTexts.UnknownMeasure : null, AlikeId = alike?.Id, Alike = alike?.WorkingName ?? alike?.DecidedName };
+            if (measure is null) return told with { Because = alike is null ? ImportTexts.UnknownMeasure : null };
             if (!periods.TryGetValue(entry.Period, out var period)) return told with { Fate = PaperFate.Refused, Because = string.Format(ImportTexts.NoPeriod, entry.Period) };
             if (!_taken.Add((measure.Id, entry.Period))) return told with { Fate = PaperFate.Refused, Because = ImportTexts.Twice };
-            return Compare(told, measure, period, entry, suggestion);
+            return Compare(told, measure, period, entry, stated, suggestion);
         }
 
-        private PaperLine Compare(PaperLine told, Measure measure, ReportingPeriod period, FormEntry entry, StatusSuggestion? suggestion)
+        private PaperLine Compare(PaperLine told, Measure measure, ReportingPeriod period, FormEntry entry, StatedStatus stated, StatusSuggestion? suggestion)
         {
             var there = written.GetValueOrDefault((measure.Id, period.Id));
-            var stated = Stated(entry);
-            if (there?.Text is { } text && SameWords(text, entry.Text) && (stated is null || stated == there.Status)) return told with { Fate = PaperFate.Same, Before = text };
+            var isSameText = entry.Text.Length == 0 || SameWords(there?.Text, entry.Text);
+            if (isSameText && there is not null && stated.IsOf(there.Status)) return told with { Fate = PaperFate.Same, Before = there.Text };
             if (period.State != PeriodState.Open) return told with { Fate = PaperFate.Refused, Before = there?.Text, Because = string.Format(ImportTexts.PeriodClosed, period.Code) };
             if (!measure.IsFollowedUp) return told with { Fate = PaperFate.Refused, Because = ImportTexts.NotFollowedUp };
             if (entry.Text.Length > FollowUp.LongestText) return told with { Fate = PaperFate.Refused, Because = string.Format(ImportTexts.TooLong, FollowUp.LongestText) };
+            // Nothing is left to take but a status that cannot be taken.
+            if (stated.Because is not null && isSameText) return told with { Before = there?.Text, Because = stated.Because };
 
-            if (there?.Text is null)
+            told = told with { Because = stated.Because };
+            if (there is null or { Text: null, Status: FollowUpStatus.Unknown or FollowUpStatus.NotUpdated })
             {
-                if (saves) Write(there ?? new FollowUp(measure, period), entry, suggestion);
+                if (saves) Write(there ?? new FollowUp(measure, period), entry, stated, suggestion);
                 return told with { Fate = PaperFate.New, Version = there?.Version ?? 0 };
             }
 
-            var changed = told with { Fate = PaperFate.Changed, Before = there.Text, Version = there.Version };
+            var changed = told with { Fate = PaperFate.Changed, Before = isSameText ? there.Status.ToMark().Word : there.Text, Version = there.Version };
             if (!saves) return changed;
             if (!answers.Replaced.TryGetValue(told.Key, out var seen)) return changed with { Fate = PaperFate.Question, Because = ImportTexts.NotTicked };
             if (seen != there.Version) return changed with { Fate = PaperFate.Refused, Because = string.Format(ImportTexts.ChangedMeanwhile, there.ChangedByName) };
-            Write(there, entry, suggestion);
+            Write(there, entry, stated, suggestion);
             return changed;
         }
 
-        private void Write(FollowUp followUp, FormEntry entry, StatusSuggestion? suggestion)
+        private void Write(FollowUp followUp, FormEntry entry, StatedStatus stated, StatusSuggestion? suggestion)
         {
             // What the file itself says is no guess.
-            var status = Stated(entry) ?? (answers.UsesSuggestions && suggestion is not null ? suggestion.Status : followUp.Status);
-            followUp.Write(status == FollowUpStatus.NotUpdated ? FollowUpStatus.Unknown : status, entry.Text, followUp.Reason, followUp.InternalNote);
+            var status = stated.Status ?? (answers.UsesSuggestions && suggestion is not null ? suggestion.Status : followUp.Status);
+            followUp.Write(
+                status == FollowUpStatus.NotUpdated ? FollowUpStatus.Unknown : status, entry.Text.Length > 0 ? entry.Text : followUp.Text, followUp.Reason, followUp.InternalNote);
         }
 
         private (Measure? Measure, Measure? Alike) Find(MeasureLine line)
@@ -144,40 +150,29 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db)
             var inArea = named.Count > 1 ? named.FindAll(m => AreaIs(m, line)) : [];
             if (inArea.Count == 1) return (inArea[0], null);
             if (named.Count > 0) return (null, null);
-            var alike = SimilarNames.Find(line.Name, measures, m => m.WorkingName ?? m.DecidedName) ?? SimilarNames.Find(line.Name, measures, m => m.DecidedName);
-            return alike is not null && answers.Same.Contains(KeyOf(line)) ? (alike, null) : (null, alike);
+            var alike = SimilarNames.Find(line.Name, measures, NameOf) ?? SimilarNames.Find(line.Name, measures, m => m.DecidedName);
+            return (alike is not null && answers.Same.Contains(KeyOf(line)) ? alike : null, alike);
         }
 
         private static bool AreaIs(Measure measure, MeasureLine line) => line.FocusArea is { } area && SearchText.Fold(measure.FocusArea?.Name) == SearchText.Fold(area.Name);
 
-        private PaperLine Named(MeasureLine line)
-        {
-            var (measure, alike) = Find(line);
-            return measure is not null || alike is not null
-                ? Read(line, measure?.WorkingName ?? measure?.DecidedName ?? line.Name) with { Because = ImportTexts.NothingSaid }
-                : new PaperLine(KeyOf(line), PlaceOf(line), PaperFate.Question, line.Name, ImportTexts.UnknownMeasure);
-        }
+        private static PaperLine Named(MeasureLine line, Measure? measure) => measure is not null
+            ? Read(line, NameOf(measure)) with { Because = ImportTexts.NothingSaid }
+            : new PaperLine(KeyOf(line), PlaceOf(line), PaperFate.Question, line.Name, ImportTexts.UnknownMeasure);
 
-        // The words of the drop-down list of the product's own workbook. One that asks for a reason is the owner's to give.
-        private static FollowUpStatus? Stated(FormEntry entry)
-        {
-            var word = SearchText.Fold(entry.Status);
-            foreach (var status in StatusCodes.Chosen)
-            {
-                if (status != FollowUpStatus.Unknown && !FollowUp.AsksReason(status) && SearchText.Fold(status.ToMark().Word) == word) return status;
-            }
+        private static string NameOf(Measure measure) => measure.WorkingName ?? measure.DecidedName;
 
-            return null;
-        }
-
-        private static bool SameWords(string stored, string written) => SearchText.Fold(stored) == SearchText.Fold(written);
+        private static bool SameWords(string? stored, string written) => SearchText.Fold(stored) == SearchText.Fold(written);
 
         private static PaperLine Read(FormLine line, string what) => new(KeyOf(line), PlaceOf(line), PaperFate.Read, what, null);
 
-        private static string KeyOf(FormLine line) => line.Place.Part is { } part ? $"{part}-{line.Place.Line}" : $"{line.Place.Line}";
+        private static string KeyOf(FormLine line) => line.Place.PartNumber == 1 ? $"{line.Place.Line}" : $"{line.Place.PartNumber}.{line.Place.Line}";
 
-        private static string PlaceOf(FormLine line) => line.Place.Part is { } part
-            ? string.Format(ImportTexts.PlaceInPart, part, line.Place.Line)
-            : string.Format(ImportTexts.Place, line.Place.Line);
+        private static string PlaceOf(FormLine line) => line.Place switch
+        {
+            { Part: { } part } => string.Format(ImportTexts.PlaceInPart, part, line.Place.Line),
+            { PartNumber: > 1 and var number } => string.Format(ImportTexts.PlaceInPart, string.Format(ImportTexts.Part, number), line.Place.Line),
+            _ => string.Format(ImportTexts.Place, line.Place.Line),
+        };
     }
 }

@@ -46,11 +46,11 @@ public sealed record PaperLine(string Key, string Place, PaperFate Fate, string 
     /// <summary>Numbers in the words that could be values of an indicator, as written.</summary>
     public IReadOnlyList<string> Numbers { get; init; } = [];
 
-    /// <summary>Key of a measure whose name is alike; a person says whether it is the same.</summary>
-    public int? AlikeId { get; init; }
-
-    /// <summary>Its name.</summary>
+    /// <summary>Name of a measure that is alike; a person says whether it is the same.</summary>
     public string? Alike { get; init; }
+
+    /// <summary>A person has said so.</summary>
+    public bool IsCalledSame { get; init; }
 }
 
 /// <summary>What comes of a line.</summary>

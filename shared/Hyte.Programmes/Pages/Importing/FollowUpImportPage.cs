@@ -49,11 +49,14 @@ public abstract class FollowUpImportPage(ProgrammeModule module, ProgrammeSnapsh
 
     internal string Here { get; private set; } = "";
 
+    /// <summary>What was pasted, when it comes back with a message.</summary>
+    internal string? Pasted { get; private set; }
+
     /// <summary>Shows the form, the preview, or what came of an import.</summary>
     public async Task<IActionResult> OnGetAsync([FromQuery] string? programme, [FromQuery] string? upload, [FromQuery] string? result, [FromQuery] string? show, CancellationToken ct)
     {
         if (!await EnterAsync(programme, ct)) return NotFound();
-        Show = Enum.TryParse<PaperFate>(show, ignoreCase: true, out var fate) ? fate : null;
+        Show = result is not null && Enum.TryParse<PaperFate>(show, ignoreCase: true, out var fate) ? fate : null;
         if (Programme is null || (upload is null && result is null)) return Page();
         Here = result is null ? At(("upload", upload)) : At(("result", result));
         if (result is not null) await ReadResultAsync(result, ct);
@@ -78,6 +81,7 @@ public abstract class FollowUpImportPage(ProgrammeModule module, ProgrammeSnapsh
             return Page();
         }
 
+        Pasted = pasted;
         using var text = new MemoryStream(Encoding.UTF8.GetBytes(pasted));
         return await KeepAsync(ImportTexts.Pasted, text, ct);
     }
@@ -126,9 +130,6 @@ public abstract class FollowUpImportPage(ProgrammeModule module, ProgrammeSnapsh
         await uploads.ForgetAsync(Purpose, upload, ct);
         return Redirect(Module.FollowUpImport(programme));
     }
-
-    /// <summary>Lines that a person has called the same as the measure that is alike.</summary>
-    internal IReadOnlySet<string> CalledSame => Request.HasFormContentType ? Answers().Same : PaperAnswers.None.Same;
 
     internal bool UsesSuggestions => Request.HasFormContentType && Answers().UsesSuggestions;
 

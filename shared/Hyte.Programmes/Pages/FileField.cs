@@ -4,4 +4,5 @@ namespace Hyte.Programmes.Pages;
 /// <param name="Name">Name and id of the control.</param>
 /// <param name="Label">The label.</param>
 /// <param name="Hint">A sentence under it.</param>
-internal sealed record FileField(string Name, string Label, string Hint);
+/// <param name="Accept">Kinds of files that the browser offers; null for all.</param>
+internal sealed record FileField(string Name, string Label, string Hint, string? Accept = null);

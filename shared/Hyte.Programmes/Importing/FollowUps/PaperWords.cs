@@ -1,0 +1,37 @@
+namespace Hyte.Programmes.Importing.FollowUps;
+
+/// <summary>Words of what comes of the lines of a paper.</summary>
+internal static class PaperWords
+{
+    /// <summary>What would come of a line.</summary>
+    public static string Word(this PaperFate fate) => fate switch
+    {
+        PaperFate.Question => ImportTexts.FateQuestion,
+        PaperFate.Refused => ImportTexts.FateRefused,
+        PaperFate.Changed => ImportTexts.FateChanged,
+        PaperFate.New => ImportTexts.FateNew,
+        PaperFate.Same => ImportTexts.FateSame,
+        _ => ImportTexts.FateRead,
+    };
+
+    /// <summary>What came of a line.</summary>
+    public static string DoneWord(this PaperFate fate) => fate switch
+    {
+        PaperFate.Question => ImportTexts.DoneQuestion,
+        PaperFate.Refused => ImportTexts.DoneRefused,
+        PaperFate.Changed => ImportTexts.DoneChanged,
+        PaperFate.New => ImportTexts.DoneNew,
+        PaperFate.Same => ImportTexts.FateSame,
+        _ => ImportTexts.FateRead,
+    };
+
+    /// <summary>Why a line was not understood.</summary>
+    public static string Word(this QuestionReason reason) => reason switch
+    {
+        QuestionReason.BeforeTable => ImportTexts.BecauseBeforeTable,
+        QuestionReason.OutsideColumns => ImportTexts.BecauseOutsideColumns,
+        QuestionReason.NoMeasure => ImportTexts.BecauseNoMeasure,
+        QuestionReason.Template => ImportTexts.BecauseTemplate,
+        _ => ImportTexts.BecauseLooseText,
+    };
+}
