@@ -1,5 +1,6 @@
 using Hyte.Programmes.FollowUps.Updating;
 using Hyte.Programmes.Importing.FollowUps;
+using Hyte.Programmes.Importing.Log;
 using Hyte.Programmes.Indicators.Confirming;
 using Hyte.Programmes.Indicators.Entering;
 using Hyte.Programmes.Indicators.Reading;
@@ -30,6 +31,9 @@ public static class ProgrammeRegistration
             .AddKeyedScoped<UpdateFollowUp>(moduleId)
             .AddKeyedScoped<MarkReady>(moduleId)
             .AddKeyedScoped<ImportFollowUps>(moduleId)
+            .AddKeyedScoped<ImportLog>(moduleId)
+            .AddKeyedScoped<ReadImports>(moduleId)
+            .AddKeyedScoped<UndoImport>(moduleId)
             .AddKeyedScoped<CopyFromPreviousPeriod>(moduleId)
             .AddKeyedScoped<OpenPeriod>(moduleId)
             .AddKeyedScoped<ClosePeriod>(moduleId)

@@ -97,6 +97,10 @@ public sealed class Observation : Record
     /// <summary>Licence and attribution of an outside source, or null.</summary>
     public string? Licence { get; private set; }
 
+    /// <summary>Key of the import that made it, see <see cref="Importing.Log.ImportRun"/>; null when none did.</summary>
+    /// <remarks>No foreign key: a hundred thousand of them are written at once, and an import is never removed.</remarks>
+    public int? ImportRunId { get; private set; }
+
     /// <summary>The year or years.</summary>
     public ObservedTime Time => new(FromYear, Year);
 
@@ -114,6 +118,9 @@ public sealed class Observation : Record
         Round = round.TrimToNull().Within(IndicatorSeries.LongestName);
         Doubt = doubt.TrimToNull().Within(LongestText);
     }
+
+    /// <summary>Tells which import made it.</summary>
+    internal void CameBy(int importRunId) => ImportRunId = importRunId;
 
     /// <summary>Marks it as the value that progress is measured from, or takes the mark away.</summary>
     public void MarkBaseline(bool isBaseline) => IsBaseline = isBaseline;

@@ -1,4 +1,5 @@
 using Hyte.Programmes.FollowUps;
+using Hyte.Programmes.Importing.Log;
 using Hyte.Programmes.Indicators;
 using Hyte.Programmes.Periods;
 using Hyte.Programmes.Plan;
@@ -67,6 +68,15 @@ public abstract class ProgrammeDbContext(DbContextOptions options) : ModuleDbCon
     /// <summary>Confirmed colours by period.</summary>
     public DbSet<ColourConfirmation> Confirmations => Set<ColourConfirmation>();
 
+    /// <summary>Imports.</summary>
+    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+
+    /// <summary>Lines of imports, packed.</summary>
+    public DbSet<ImportLogPart> ImportLogParts => Set<ImportLogPart>();
+
+    /// <summary>Records that imports made or changed.</summary>
+    public DbSet<ImportTouch> ImportTouches => Set<ImportTouch>();
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -82,5 +92,6 @@ public abstract class ProgrammeDbContext(DbContextOptions options) : ModuleDbCon
         PlanModel.Map(modelBuilder);
         FollowUpModel.Map(modelBuilder);
         IndicatorModel.Map(modelBuilder);
+        ImportModel.Map(modelBuilder);
     }
 }

@@ -21,10 +21,16 @@ public sealed record ProgrammeModule(string Id, string Name)
     public string FollowUp(string? programme = null, params (string Key, string? Value)[] filter) =>
         Address("/follow-up", [("programme", programme), .. filter]);
 
-    /// <summary>The follow-up table as a file, with the same filter.</summary>
     /// <summary>Follow-ups from a filled table.</summary>
     public string FollowUpImport(string? programme) => Address("/follow-up/import", ("programme", programme));
 
+    /// <summary>The log of imports.</summary>
+    public string Imports() => $"/{Id}/imports";
+
+    /// <summary>An import with its lines.</summary>
+    public string Import(int id, bool made = false) => Address($"/imports/{id}", ("made", made ? "true" : null));
+
+    /// <summary>The follow-up table as a file, with the same filter.</summary>
     internal string Export(IEnumerable<(string Key, string? Value)> filter) => Address("/follow-up/export", [.. filter]);
 
     /// <summary>The measures of a programme as a file.</summary>

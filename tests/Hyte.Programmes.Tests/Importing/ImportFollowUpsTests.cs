@@ -1,6 +1,7 @@
 using Hyte.Documents.Papers;
 using Hyte.Modules;
 using Hyte.Programmes.FollowUps;
+using Hyte.Programmes.Importing;
 using Hyte.Programmes.Importing.FollowUps;
 using Hyte.Programmes.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -110,7 +111,7 @@ public sealed class ImportFollowUpsTests
         var other = TextPaper.Parse(Head + "Toimennpide 2\t\t\tMuut sanat.\n", "", PaperLimits.Standard).Parts[0];
         await using var db = database.Open();
         var id = await db.Programmes.Select(p => p.Id).SingleAsync();
-        var outcome = await new ImportFollowUps(db).PreviewAsync(new Paper("", [table, other]), id, PaperAnswers.None with { Same = new HashSet<string> { "2.2" } }, default);
+        var outcome = await database.ImportFollowUps(db).PreviewAsync(new Paper("", [table, other]), id, PaperAnswers.None with { Same = new HashSet<string> { "2.2" } }, default);
         Assert.Equal([("2-1/24", PaperFate.Question, false), ("2.2-1/24", PaperFate.New, true)], outcome.Lines.Where(l => l.Period is not null).Select(l => (l.Key, l.Fate, l.IsCalledSame)));
     }
 
@@ -198,7 +199,7 @@ public sealed class ImportFollowUpsTests
         await using var database = await TestDatabase.WithProgrammeAsync();
         await using var db = database.Open(beforeSave: async () => await ImportAsync(database, Head + "Toimenpide 2\t\t\tToinen ehti ensin.\n"));
         var id = await db.Programmes.Select(p => p.Id).SingleAsync();
-        await Assert.ThrowsAsync<RuleBrokenException>(() => new ImportFollowUps(db).ExecuteAsync(TextPaper.Parse(Paper, "", PaperLimits.Standard), id, PaperAnswers.None, default));
+        await Assert.ThrowsAsync<RuleBrokenException>(() => database.ImportFollowUps(db).ExecuteAsync(TextPaper.Parse(Paper, "", PaperLimits.Standard), id, PaperAnswers.None, default));
         Assert.Equal("Toinen ehti ensin.", Assert.Single(await StoredAsync(database)).Text);
     }
 
@@ -208,14 +209,14 @@ public sealed class ImportFollowUpsTests
     {
         await using var db = database.Open();
         var id = await db.Programmes.Select(p => p.Id).SingleAsync();
-        return await new ImportFollowUps(db).PreviewAsync(TextPaper.Parse(text, "", PaperLimits.Standard), id, PaperAnswers.None, default);
+        return await database.ImportFollowUps(db).PreviewAsync(TextPaper.Parse(text, "", PaperLimits.Standard), id, PaperAnswers.None, default);
     }
 
     private static async Task<PaperOutcome> ImportAsync(TestDatabase database, string text, PaperAnswers? answers = null)
     {
         await using var db = database.Open();
         var id = await db.Programmes.Select(p => p.Id).SingleAsync();
-        return await new ImportFollowUps(db).ExecuteAsync(TextPaper.Parse(text, "", PaperLimits.Standard), id, answers ?? PaperAnswers.None, default);
+        return await database.ImportFollowUps(db).ExecuteAsync(TextPaper.Parse(text, "", PaperLimits.Standard), id, answers ?? PaperAnswers.None, default);
     }
 
     private static async Task<List<(string Measure, FollowUpStatus Status, string? Text, bool IsReady)>> StoredAsync(TestDatabase database)

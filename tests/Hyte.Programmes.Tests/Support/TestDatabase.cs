@@ -1,4 +1,6 @@
 using Hyte.Modules.People;
+using Hyte.Programmes.Importing.FollowUps;
+using Hyte.Programmes.Importing.Log;
 using Hyte.Programmes.Indicators.Confirming;
 using Hyte.Programmes.Indicators.Reading;
 using Hyte.Programmes.Periods;
@@ -55,13 +57,18 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     /// <summary>A context on the database.</summary>
     /// <param name="beforeSave">What somebody else does between the reading and the first writing.</param>
-    public TestDbContext Open(Func<Task>? beforeSave = null) => new(_options) { BeforeSave = beforeSave };
+    public TestDbContext Open(Func<Task>? beforeSave = null) =>
+        new(beforeSave is null ? _options : new DbContextOptionsBuilder<TestDbContext>(_options).AddInterceptors(new BeforeWriting(beforeSave)).Options);
 
     public IndicatorReading Reading(TestDbContext db) => new(db, Clock);
 
     public ClosePeriod Close(TestDbContext db) => new("test", db, new ColoursOfPeriod(db, Reading(db)), Actors, Clock);
 
     public ReopenPeriod Reopen(TestDbContext db) => new(db, new ColoursOfPeriod(db, Reading(db)));
+
+    public ImportFollowUps ImportFollowUps(TestDbContext db) => new(db, new ImportLog(db));
+
+    public UndoImport UndoImport(TestDbContext db) => new(db, Actors, Clock);
 
     public ConfirmColour Confirm(TestDbContext db) => new(db, Reading(db), Actors, Clock);
 

@@ -2,6 +2,7 @@ using Hyte.Documents.Papers;
 using Hyte.Modules;
 using Hyte.Modules.Search;
 using Hyte.Programmes.FollowUps;
+using Hyte.Programmes.Importing.Log;
 using Hyte.Programmes.Periods;
 using Hyte.Programmes.Plan;
 using Hyte.Programmes.Storage;
@@ -13,7 +14,7 @@ namespace Hyte.Programmes.Importing.FollowUps;
 
 /// <summary>Takes what is said of measures from a paper into a programme's open periods: as drafts, in one transaction, and never over other words unseen.</summary>
 /// <remarks>Three queries, whatever the size of the paper. The same paper twice changes nothing.</remarks>
-public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db)
+public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [FromKeyedServices] ImportLog log)
 {
     /// <summary>Tells what would come of each line.</summary>
     /// <param name="paper">The paper.</param>
@@ -21,7 +22,6 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db)
     /// <param name="answers">What a person has said so far.</param>
     /// <param name="ct">Cancels.</param>
     public Task<PaperOutcome> PreviewAsync(Paper paper, int programmeId, PaperAnswers answers, CancellationToken ct) => TakeAsync(paper, programmeId, answers, saves: false, ct);
-
 
     /// <summary>Saves what is new, and what a person has allowed to be replaced. What somebody has changed since the preview is left as it is, and told.</summary>
     /// <param name="paper">The paper.</param>
@@ -39,15 +39,15 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db)
         var written = await db.FollowUps.Where(f => f.Period.ProgrammeId == programmeId).ToDictionaryAsync(f => (f.MeasureId, f.PeriodId), ct);
         var taking = new Taking(measures, periods, written, answers, saves);
         var lines = form.Lines.SelectMany(taking.Of).ToList();
-        if (saves) await SaveAsync(ct);
-        return new PaperOutcome(paper.Name, [.. form.Periods.Select(p => p.ToString())], lines, paper.Remarks);
+        var run = saves ? await SaveAsync(new ImportRun(ImportKind.FollowUps, paper.Name, programmeId), lines, ct) : null;
+        return new PaperOutcome(paper.Name, [.. form.Periods.Select(p => p.ToString())], lines, paper.Remarks) { RunId = run };
     }
 
-    private async Task SaveAsync(CancellationToken ct)
+    private async Task<int?> SaveAsync(ImportRun run, IEnumerable<PaperLine> lines, CancellationToken ct)
     {
         try
         {
-            await db.SaveChangesAsync(ct);
+            return await log.SaveAsync(run, lines.Select(line => (line.Fate, line.ToLog())), ct);
         }
         catch (DbUpdateException)
         {

@@ -1,3 +1,5 @@
+using Hyte.Programmes.Importing.Log;
+
 namespace Hyte.Programmes.Importing.FollowUps;
 
 /// <summary>What a paper of follow-ups would do, or has done: every line of it with its fate.</summary>
@@ -7,6 +9,9 @@ namespace Hyte.Programmes.Importing.FollowUps;
 /// <param name="Remarks">What the reader left out of the document, in Finnish.</param>
 public sealed record PaperOutcome(string Name, IReadOnlyList<string> Periods, IReadOnlyList<PaperLine> Lines, IReadOnlyList<string> Remarks)
 {
+    /// <summary>Key of the import in the log; null when nothing has been saved.</summary>
+    public int? RunId { get; init; }
+
     /// <summary>How many lines have a fate.</summary>
     public int Count(PaperFate fate) => Lines.Count(l => l.Fate == fate);
 }
@@ -51,28 +56,8 @@ public sealed record PaperLine(string Key, string Place, PaperFate Fate, string 
 
     /// <summary>A person has said so.</summary>
     public bool IsCalledSame { get; init; }
-}
 
-/// <summary>What comes of a line.</summary>
-public enum PaperFate
-{
-    /// <summary>A person has to say something first.</summary>
-    Question,
-
-    /// <summary>It cannot be taken, for the reason given.</summary>
-    Refused,
-
-    /// <summary>Other words stand there; they are replaced only when a person ticks it.</summary>
-    Changed,
-
-    /// <summary>A new draft.</summary>
-    New,
-
-    /// <summary>The same words stand there already.</summary>
-    Same,
-
-    /// <summary>A heading, a title or an explanation: nothing to take.</summary>
-    Read,
+    internal LoggedLine ToLog() => new(Place, Period is null ? What : $"{What}, {Period}", Text, Fate == PaperFate.Changed ? Before : null, Because);
 }
 
 /// <summary>What a person said of the lines.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hyte.Programmes.Storage;
 using Hyte.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -31,12 +30,7 @@ public sealed class RemovedRecords([FromKeyedServices] ProgrammeDbContext db)
         if (removal is null || !Kinds.TryGetValue(removal.RecordType, out var kind)) return false;
         var record = (Record)Activator.CreateInstance(kind, nonPublic: true)!;
         var entry = db.Entry(record);
-        foreach (var change in removal.ReadChanges())
-        {
-            // A column that a later version has given up is left out.
-            if (entry.Metadata.FindProperty(change.Field) is { } property) entry.Property(property).CurrentValue = Parse(change.Before, property.ClrType);
-        }
-
+        removal.PutBack(entry);
         entry.Property(r => r.Id).CurrentValue = removal.RecordId;
         if (!await BelongsAsync(record, indicatorId, ct) || await IsThereAsync(kind, removal.RecordId, ct)) return false;
         try
@@ -71,15 +65,5 @@ public sealed class RemovedRecords([FromKeyedServices] ProgrammeDbContext db)
         nameof(SubstituteArea) => await db.Set<SubstituteArea>().AnyAsync(r => r.Id == id, ct),
         nameof(IndicatorLink) => await db.IndicatorLinks.AnyAsync(r => r.Id == id, ct),
         _ => await db.IndicatorCauses.AnyAsync(r => r.Id == id, ct),
-    };
-
-    // The opposite of how the history writes a value down.
-    private static object? Parse(string? text, Type type) => (text, Nullable.GetUnderlyingType(type) ?? type) switch
-    {
-        (null, _) => null,
-        (_, { IsEnum: true } words) => Enum.Parse(words, text),
-        (_, var t) when t == typeof(DateOnly) => DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture),
-        (_, var t) when t == typeof(DateTime) => DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
-        (_, var t) => Convert.ChangeType(text, t, CultureInfo.InvariantCulture),
     };
 }

@@ -5,6 +5,7 @@ using Hyte.Modules;
 using Hyte.Modules.Files;
 using Hyte.Modules.People;
 using Hyte.Programmes.Access;
+using Hyte.Programmes.Importing;
 using Hyte.Programmes.Importing.FollowUps;
 using Hyte.Programmes.Plan;
 using Hyte.Programmes.Reading;
@@ -109,6 +110,8 @@ public abstract class FollowUpImportPage(ProgrammeModule module, ProgrammeSnapsh
         }
 
         await uploads.ForgetAsync(Purpose, upload, ct);
+        if (outcome.RunId is { } run) return Redirect(Module.Import(run, made: true));
+        // Nothing was new, so there is nothing to log; what came of each line is told all the same.
         using var told = new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(outcome));
         return Redirect(At(("result", await uploads.KeepAsync(ResultPurpose, paper.Name, told, ct))));
     }

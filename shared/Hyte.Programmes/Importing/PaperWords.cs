@@ -1,4 +1,4 @@
-namespace Hyte.Programmes.Importing.FollowUps;
+namespace Hyte.Programmes.Importing;
 
 /// <summary>Words of what comes of the lines of a paper.</summary>
 internal static class PaperWords

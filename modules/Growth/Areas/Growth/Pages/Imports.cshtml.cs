@@ -1,0 +1,14 @@
+using Hyte.Modules.People;
+using Hyte.Programmes.Importing.Log;
+using Hyte.Programmes.Pages;
+using Hyte.Programmes.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hyte.Growth.Pages;
+
+[Authorize(Policy = Rights.ManagePeriods)]
+internal sealed class ImportsModel(
+    [FromKeyedServices(GrowthModule.Id)] ProgrammeModule module,
+    [FromKeyedServices(GrowthModule.Id)] ReadImports imports,
+    ICurrentUser user) : ImportsPage(module, imports, user);

@@ -1,0 +1,14 @@
+using Hyte.Modules.People;
+using Hyte.Programmes.Importing.Log;
+using Hyte.Programmes.Pages;
+using Hyte.Programmes.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hyte.Welfare.Pages;
+
+[Authorize(Policy = Rights.ManagePeriods)]
+internal sealed class ImportsModel(
+    [FromKeyedServices(WelfareModule.Id)] ProgrammeModule module,
+    [FromKeyedServices(WelfareModule.Id)] ReadImports imports,
+    ICurrentUser user) : ImportsPage(module, imports, user);

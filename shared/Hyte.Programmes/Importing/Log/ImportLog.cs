@@ -1,0 +1,41 @@
+using Hyte.Programmes.Storage;
+using Hyte.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hyte.Programmes.Importing.Log;
+
+/// <summary>Saves what an import has put together, and the log of it, in one transaction.</summary>
+public sealed class ImportLog([FromKeyedServices] ProgrammeDbContext db)
+{
+    /// <summary>Saves every record that the context tracks as new or changed, the lines of the paper, and which records were touched.</summary>
+    /// <param name="run">The import.</param>
+    /// <param name="lines">Every line of the paper with its fate.</param>
+    /// <param name="ct">Cancels; nothing is saved then.</param>
+    /// <returns>The key of the import; null when there was nothing to save, and then the log has no line either: the same paper twice changes nothing.</returns>
+    /// <exception cref="DbUpdateException">Somebody saved at the same time; nothing was saved.</exception>
+    public async Task<int?> SaveAsync(ImportRun run, IEnumerable<(PaperFate Fate, LoggedLine Line)> lines, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(lines);
+        db.ChangeTracker.DetectChanges();
+        var records = db.ChangeTracker.Entries<Record>().Where(e => e.State is EntityState.Added or EntityState.Modified).Select(e => (e.Entity, Before: e.Entity.Version)).ToList();
+        if (records.Count == 0) return null;
+
+        await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
+        db.ImportRuns.Add(run);
+        await db.SaveChangesAsync(ct);
+        Touch(run, records);
+        var log = new LogWriter(db, run);
+        foreach (var (fate, line) in lines) log.Add(fate, line);
+        log.End();
+        await db.SaveChangesAsync(ct);
+        if (own is not null) await own.CommitAsync(ct);
+        return run.Id;
+    }
+
+    // A record whose version did not rise was marked changed but is as it was.
+    private void Touch(ImportRun run, IEnumerable<(Record Record, int Before)> records) => db.ImportTouches.AddRange(records
+        .Where(r => r.Record.Version > r.Before)
+        .Select(r => new ImportTouch(run.Id, r.Record.GetType().Name, r.Record.Id, r.Record.Version, isNew: r.Before == 0)));
+}
