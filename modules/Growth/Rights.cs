@@ -7,5 +7,7 @@ internal static class Rights
 
     public const string ManagePeriods = "growth.period.manage";
 
+    public const string EditPlan = "growth.plan.edit";
+
     public const string EditIndicators = "growth.indicator.edit";
 }

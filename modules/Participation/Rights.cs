@@ -6,4 +6,6 @@ internal static class Rights
     public const string Read = "participation.read";
 
     public const string ManagePeriods = "participation.period.manage";
+
+    public const string EditPlan = "participation.plan.edit";
 }

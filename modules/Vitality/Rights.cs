@@ -7,5 +7,7 @@ internal static class Rights
 
     public const string ManagePeriods = "vitality.period.manage";
 
+    public const string EditPlan = "vitality.plan.edit";
+
     public const string EditIndicators = "vitality.indicator.edit";
 }

@@ -7,5 +7,7 @@ internal static class Rights
 
     public const string ManagePeriods = "welfare.period.manage";
 
+    public const string EditPlan = "welfare.plan.edit";
+
     public const string EditIndicators = "welfare.indicator.edit";
 }

@@ -1,6 +1,7 @@
 using Hyte.Programmes.FollowUps.Updating;
 using Hyte.Programmes.Importing.FollowUps;
 using Hyte.Programmes.Importing.Log;
+using Hyte.Programmes.Importing.Plans;
 using Hyte.Programmes.Indicators.Confirming;
 using Hyte.Programmes.Indicators.Entering;
 using Hyte.Programmes.Indicators.Reading;
@@ -31,6 +32,7 @@ public static class ProgrammeRegistration
             .AddKeyedScoped<UpdateFollowUp>(moduleId)
             .AddKeyedScoped<MarkReady>(moduleId)
             .AddKeyedScoped<ImportFollowUps>(moduleId)
+            .AddKeyedScoped<ImportPlan>(moduleId)
             .AddKeyedScoped<ImportLog>(moduleId)
             .AddKeyedScoped<ReadImports>(moduleId)
             .AddKeyedScoped<UndoImport>(moduleId)

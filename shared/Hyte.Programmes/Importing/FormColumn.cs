@@ -86,10 +86,23 @@ public sealed partial record FormColumn(int Position, string Heading, ColumnRole
         ["yhteistyossa"] = ColumnRole.Context,
     };
 
+    /// <summary>A person has said what it holds.</summary>
+    public bool IsChosen { get; init; }
+
+    /// <summary>By what a person's choice is found again: the words of the heading.</summary>
+    public string Key => KeyOf(Heading);
+
+    /// <summary>The words of a heading, folded.</summary>
+    public static string KeyOf(string heading) => NotWords().Replace(SearchText.Fold(heading), " ").Trim();
+
     /// <summary>Understands a heading.</summary>
-    public static FormColumn Of(int position, string heading)
+    /// <param name="position">Place of the column in the row, from 0.</param>
+    /// <param name="heading">The heading.</param>
+    /// <param name="chosen">What a person has said of columns; null when nothing.</param>
+    public static FormColumn Of(int position, string heading, IReadOnlyDictionary<string, string>? chosen = null)
     {
-        var words = NotWords().Replace(SearchText.Fold(heading), " ").Trim();
+        var words = KeyOf(heading);
+        if (chosen?.TryGetValue(words, out var code) == true && ColumnChoice.Find(code) is { } choice) return new FormColumn(position, heading, choice.Role, choice.Period) { IsChosen = true };
         if (Known.TryGetValue(words, out var role)) return new FormColumn(position, heading, role, null);
         var match = PeriodWords().Match(heading);
         return match.Success && PeriodCode.TryParse(NoSpace().Replace(match.Groups["code"].Value, ""), out var period)

@@ -12,11 +12,14 @@ public static partial class Hyphens
     private const int Timeout = 1000;
 
     /// <summary>Joins the words of a text.</summary>
-    public static JoinedText Join(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="keptApart">What a person has said to be right as it is; null when nothing.</param>
+    public static JoinedText Join(string text, IReadOnlySet<string>? keptApart = null)
     {
         var joins = new List<WordJoin>();
         var joined = Broken().Replace(text, match =>
         {
+            if (keptApart?.Contains(match.Value) == true) return match.Value;
             var (left, right) = (match.Groups["left"].Value, match.Groups["right"].Value);
             // A name keeps its hyphen: "KOPPA- kysely" is "KOPPA-kysely".
             var word = left.Skip(1).Any(char.IsUpper) ? $"{left}-{right}" : left + right;
@@ -25,7 +28,7 @@ public static partial class Hyphens
         });
         // What was broken twice is joined in a second round: "käyttäjä- ystävällisem- mäksi".
         if (joins.Count == 0) return new JoinedText(text, []);
-        var rest = Join(joined);
+        var rest = Join(joined, keptApart);
         return new JoinedText(rest.Text, [.. joins, .. rest.Joins]);
     }
 

@@ -23,8 +23,13 @@ public sealed record PlanForm(IReadOnlyList<FormColumn> Columns, IReadOnlyList<F
     /// <summary>What the paper explains of its abbreviations.</summary>
     public IEnumerable<AbbreviationLine> Abbreviations => Lines.OfType<AbbreviationLine>();
 
+    /// <summary>Headings that a person is asked about: those of the table, or when no table was found, the cells of the first row that could be headings.</summary>
+    public IReadOnlyList<FormColumn> Headings { get; init; } = Columns;
+
     /// <summary>Understands a paper.</summary>
-    public static PlanForm Of(Paper paper) => new PlanFormReader().Read(paper);
+    /// <param name="paper">The paper.</param>
+    /// <param name="choices">What a person has said of how to read it; null when nothing yet.</param>
+    public static PlanForm Of(Paper paper, FormChoices? choices = null) => new PlanFormReader(choices ?? FormChoices.None).Read(paper);
 }
 
 /// <summary>A line of the paper.</summary>

@@ -5,7 +5,7 @@ using Hyte.Programmes.Periods;
 namespace Hyte.Programmes.Importing;
 
 /// <summary>Reads a table line by line. What a line is depends on the headings, the focus area and the measure above it, which this remembers.</summary>
-internal sealed partial class PlanFormReader
+internal sealed partial class PlanFormReader(FormChoices choices)
 {
     // Hints that a template of slides leaves behind.
     private static readonly string[] TemplateTexts = ["Lisää teksti napsauttamalla", "Muokkaa tekstin perustyylejä napsauttamalla", "Click to add text"];
@@ -23,8 +23,15 @@ internal sealed partial class PlanFormReader
             foreach (var row in part.Rows) Take(row, new LinePlace(index + 1, part.Title, row.Line), part.Kind);
         }
 
-        return new PlanForm(_columns, MendAbbreviations(_lines));
+        return new PlanForm(_columns, MendAbbreviations(_lines)) { Headings = _columns.Count > 0 ? _columns : Candidates(paper) };
     }
+
+    private IReadOnlyList<FormColumn> Candidates(Paper paper) =>
+        paper.Parts.SelectMany(p => p.Rows).FirstOrDefault(r => r.Filled > 1) is { } row ? ColumnsOf(row) : [];
+
+    private List<FormColumn> ColumnsOf(PaperRow row) => [.. row.Cells.Select((cell, position) => FormColumn.Of(position, Join(cell.Text).Text, choices.Columns))];
+
+    private JoinedText Join(string text) => Hyphens.Join(text, choices.KeptApart);
 
     private void Take(PaperRow row, LinePlace place, PaperPartKind kind)
     {
@@ -37,7 +44,7 @@ internal sealed partial class PlanFormReader
 
         var only = row.Filled == 1 ? row.Cells.First(c => c.Text.Length > 0).Text : null;
         if (only is not null && TemplateTexts.Contains(only, StringComparer.OrdinalIgnoreCase)) _lines.Add(new QuestionLine(place, only, QuestionReason.Template));
-        else if (only is not null && FocusAreaWords().Match(only) is { Success: true } named) _lines.Add(Begin(new FocusAreaLine(place, Hyphens.Join(named.Groups["name"].Value).Text)));
+        else if (only is not null && FocusAreaWords().Match(only) is { Success: true } named) _lines.Add(Begin(new FocusAreaLine(place, Join(named.Groups["name"].Value).Text)));
         else if (only is not null && ReadAbbreviation(only, place) is { } abbreviation) _lines.Add(abbreviation);
         else if (_columns.Count == 0) _lines.Add(TitleOr(only, row, place));
         else _lines.Add(only is not null && row[MeasureColumn].Length > 0 ? AloneInRow(row, only, place, kind) : ReadMeasure(row, place));
@@ -46,12 +53,13 @@ internal sealed partial class PlanFormReader
     private int MeasureColumn => _columns.First(c => c.Role == ColumnRole.Measure).Position;
 
     // The measure and a period, or the measure and who answers: fewer might be words of a text.
-    private static IReadOnlyList<FormColumn>? ReadHeadings(PaperRow row)
+    private List<FormColumn>? ReadHeadings(PaperRow row)
     {
         if (row.Filled < 2) return null;
-        var columns = row.Cells.Select((cell, position) => FormColumn.Of(position, Hyphens.Join(cell.Text).Text)).ToList();
+        var columns = ColumnsOf(row);
         var roles = columns.Select(c => c.Role).ToHashSet();
-        return roles.Contains(ColumnRole.Measure) && roles.Overlaps([ColumnRole.Period, ColumnRole.Parties]) ? columns : null;
+        // A person who has named a column of this row has said that it is one of headings.
+        return roles.Contains(ColumnRole.Measure) && (columns.Exists(c => c.IsChosen) || roles.Overlaps([ColumnRole.Period, ColumnRole.Parties])) ? columns : null;
     }
 
     private FormLine TitleOr(string? only, PaperRow row, LinePlace place) => only is not null && !_lines.OfType<TitleLine>().Any()
@@ -62,7 +70,7 @@ internal sealed partial class PlanFormReader
     {
         // In a text a row of the table keeps its tabs even when its cells are empty; a line without any is not of the table.
         if (kind == PaperPartKind.Text && row.Cells.Count < _columns.Count) return new QuestionLine(place, text, QuestionReason.LooseText);
-        return Begin(new FocusAreaLine(place, Hyphens.Join(text).Text));
+        return Begin(new FocusAreaLine(place, Join(text).Text));
     }
 
     private FocusAreaLine Begin(FocusAreaLine area)
@@ -98,7 +106,7 @@ internal sealed partial class PlanFormReader
         {
             var (text, status) = (Cell(ColumnRole.Period, period), Cell(ColumnRole.Status, period));
             if (text.Length == 0 && status.Length == 0) return null;
-            var joined = Hyphens.Join(text);
+            var joined = Join(text);
             joins.AddRange(joined.Joins);
             return new FormEntry(period, joined.Text, text, status.Length > 0 ? status : null, joined.Joins);
         }
@@ -110,7 +118,7 @@ internal sealed partial class PlanFormReader
         string? Joined(string text)
         {
             if (text.Length == 0) return null;
-            var joined = Hyphens.Join(text);
+            var joined = Join(text);
             joins.AddRange(joined.Joins);
             return joined.Text;
         }

@@ -15,7 +15,7 @@ internal static class ImportModel
             run.Property(r => r.Paper).HasMaxLength(ImportRun.LongestName);
             run.Property(r => r.UndoneByName).HasMaxLength(200);
             run.Ignore(r => r.IsUndone).Ignore(r => r.Lines);
-            run.HasOne<Programme>().WithMany().HasForeignKey(r => r.ProgrammeId).OnDelete(DeleteBehavior.Restrict);
+            run.HasOne<Programme>().WithMany().HasForeignKey(r => r.ProgrammeId).OnDelete(DeleteBehavior.SetNull);
         });
         model.Entity<ImportLogPart>().With(part =>
         {

@@ -24,6 +24,9 @@ public sealed record ProgrammeModule(string Id, string Name)
     /// <summary>Follow-ups from a filled table.</summary>
     public string FollowUpImport(string? programme) => Address("/follow-up/import", ("programme", programme));
 
+    /// <summary>A plan from a paper; into a new draft when no code is given.</summary>
+    public string PlanImport(string? programme = null) => Address("/plan/import", ("programme", programme));
+
     /// <summary>The log of imports.</summary>
     public string Imports() => $"/{Id}/imports";
 

@@ -1924,7 +1924,7 @@ namespace Hyte.Growth.Data.Migrations
                     b.HasOne("Hyte.Programmes.Plan.Programme", null)
                         .WithMany()
                         .HasForeignKey("ProgrammeId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("Hyte.Programmes.Importing.Log.ImportTouch", b =>

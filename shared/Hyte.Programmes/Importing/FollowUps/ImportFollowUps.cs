@@ -33,14 +33,14 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
 
     private async Task<PaperOutcome> TakeAsync(Paper paper, int programmeId, PaperAnswers answers, bool saves, CancellationToken ct)
     {
-        var form = PlanForm.Of(paper);
+        var form = PlanForm.Of(paper, answers.Form);
         var measures = await db.Measures.Include(m => m.FocusArea).Where(m => m.ProgrammeId == programmeId).OrderBy(m => m.Order).ToListAsync(ct);
         var periods = (await db.Periods.Include(p => p.Programme).Where(p => p.ProgrammeId == programmeId).ToListAsync(ct)).ToDictionary(p => p.Code);
         var written = await db.FollowUps.Where(f => f.Period.ProgrammeId == programmeId).ToDictionaryAsync(f => (f.MeasureId, f.PeriodId), ct);
         var taking = new Taking(measures, periods, written, answers, saves);
         var lines = form.Lines.SelectMany(taking.Of).ToList();
         var run = saves ? await SaveAsync(new ImportRun(ImportKind.FollowUps, paper.Name, programmeId), lines, ct) : null;
-        return new PaperOutcome(paper.Name, [.. form.Periods.Select(p => p.ToString())], lines, paper.Remarks) { RunId = run };
+        return new PaperOutcome(paper.Name, [.. form.Periods.Select(p => p.ToString())], lines, paper.Remarks) { RunId = run, ProgrammePeriods = [.. periods.Values.OrderBy(p => p.Start).Select(p => p.Code)], Headings = form.Headings, HasTable = form.Columns.Count > 0 };
     }
 
     private async Task<int?> SaveAsync(ImportRun run, IEnumerable<PaperLine> lines, CancellationToken ct)
@@ -94,6 +94,7 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
             {
                 Period = entry.Period.ToString(),
                 Text = entry.Text,
+                Chosen = Chosen($"{KeyOf(line)}-{entry.Period}") is { } chosen ? StatusCodes.Of(chosen) : null,
                 Stated = stated.Status is { } said ? StatusCodes.Of(said) : null,
                 Suggested = suggestion is null ? null : StatusCodes.Of(suggestion.Status),
                 SuggestedBecause = suggestion?.Because,
@@ -122,7 +123,7 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
             told = told with { Because = stated.Because };
             if (there is null or { Text: null, Status: FollowUpStatus.Unknown or FollowUpStatus.NotUpdated })
             {
-                if (saves) Write(there ?? new FollowUp(measure, period), entry, stated, suggestion);
+                if (saves) Write(there ?? new FollowUp(measure, period), entry, stated, answers.UsesSuggestions ? suggestion : null, Chosen(told.Key));
                 return told with { Fate = PaperFate.New, Version = there?.Version ?? 0 };
             }
 
@@ -130,17 +131,21 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
             if (!saves) return changed;
             if (!answers.Replaced.TryGetValue(told.Key, out var seen)) return changed with { Fate = PaperFate.Question, Because = ImportTexts.NotTicked };
             if (seen != there.Version) return changed with { Fate = PaperFate.Refused, Because = string.Format(ImportTexts.ChangedMeanwhile, there.ChangedByName) };
-            Write(there, entry, stated, suggestion);
+            Write(there, entry, stated, answers.UsesSuggestions ? suggestion : null, Chosen(told.Key));
             return changed;
         }
 
-        private void Write(FollowUp followUp, FormEntry entry, StatedStatus stated, StatusSuggestion? suggestion)
+        private static void Write(FollowUp followUp, FormEntry entry, StatedStatus stated, StatusSuggestion? suggestion, FollowUpStatus? chosen)
         {
-            // What the file itself says is no guess.
-            var status = stated.Status ?? (answers.UsesSuggestions && suggestion is not null ? suggestion.Status : followUp.Status);
+            // What the file itself says is no guess; what a person has chosen on the page goes before both.
+            var status = chosen ?? stated.Status ?? suggestion?.Status ?? followUp.Status;
             followUp.Write(
                 status == FollowUpStatus.NotUpdated ? FollowUpStatus.Unknown : status, entry.Text.Length > 0 ? entry.Text : followUp.Text, followUp.Reason, followUp.InternalNote);
         }
+
+        // A status that asks for a reason is the owner's to give, and the system's own is nobody's.
+        private FollowUpStatus? Chosen(string key) =>
+            StatusCodes.Find(answers.Statuses.GetValueOrDefault(key)) is { } status && !FollowUp.AsksReason(status) && status is not (FollowUpStatus.NotUpdated or FollowUpStatus.Unknown) ? status : null;
 
         private (Measure? Measure, Measure? Alike) Find(MeasureLine line)
         {
@@ -166,13 +171,8 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
 
         private static PaperLine Read(FormLine line, string what) => new(KeyOf(line), PlaceOf(line), PaperFate.Read, what, null);
 
-        private static string KeyOf(FormLine line) => line.Place.PartNumber == 1 ? $"{line.Place.Line}" : $"{line.Place.PartNumber}.{line.Place.Line}";
+        private static string KeyOf(FormLine line) => line.Place.Key();
 
-        private static string PlaceOf(FormLine line) => line.Place switch
-        {
-            { Part: { } part } => string.Format(ImportTexts.PlaceInPart, part, line.Place.Line),
-            { PartNumber: > 1 and var number } => string.Format(ImportTexts.PlaceInPart, string.Format(ImportTexts.Part, number), line.Place.Line),
-            _ => string.Format(ImportTexts.Place, line.Place.Line),
-        };
+        private static string PlaceOf(FormLine line) => line.Place.Words();
     }
 }

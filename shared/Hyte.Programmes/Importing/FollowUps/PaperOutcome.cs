@@ -1,4 +1,5 @@
 using Hyte.Programmes.Importing.Log;
+using Hyte.Programmes.Periods;
 
 namespace Hyte.Programmes.Importing.FollowUps;
 
@@ -11,6 +12,15 @@ public sealed record PaperOutcome(string Name, IReadOnlyList<string> Periods, IR
 {
     /// <summary>Key of the import in the log; null when nothing has been saved.</summary>
     public int? RunId { get; init; }
+
+    /// <summary>The headings of the columns, as they were understood.</summary>
+    public IReadOnlyList<FormColumn> Headings { get; init; } = [];
+
+    /// <summary>The periods of the programme, which a column can be said to be of.</summary>
+    public IReadOnlyList<PeriodCode> ProgrammePeriods { get; init; } = [];
+
+    /// <summary>True when a table of measures was found.</summary>
+    public bool HasTable { get; init; }
 
     /// <summary>How many lines have a fate.</summary>
     public int Count(PaperFate fate) => Lines.Count(l => l.Fate == fate);
@@ -45,6 +55,9 @@ public sealed record PaperLine(string Key, string Place, PaperFate Fate, string 
     /// <summary>The words that tell it.</summary>
     public string? SuggestedBecause { get; init; }
 
+    /// <summary>Code of the status that a person has chosen for the line; null when none.</summary>
+    public string? Chosen { get; init; }
+
     /// <summary>Words that were joined.</summary>
     public IReadOnlyList<WordJoin> Joins { get; init; } = [];
 
@@ -66,6 +79,12 @@ public sealed record PaperLine(string Key, string Place, PaperFate Fate, string 
 /// <param name="Same">Lines whose measure is the one that is alike.</param>
 public sealed record PaperAnswers(bool UsesSuggestions, IReadOnlyDictionary<string, int> Replaced, IReadOnlySet<string> Same)
 {
+    /// <summary>How the paper is read.</summary>
+    public FormChoices Form { get; init; } = FormChoices.None;
+
+    /// <summary>Statuses chosen for single lines, as codes; they go before what is suggested.</summary>
+    public IReadOnlyDictionary<string, string> Statuses { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Nothing was said yet.</summary>
     public static readonly PaperAnswers None = new(false, new Dictionary<string, int>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
 }

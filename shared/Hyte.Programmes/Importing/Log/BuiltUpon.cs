@@ -11,6 +11,13 @@ internal static class BuiltUpon
     public static async Task AddAsync(ProgrammeDbContext db, IReadOnlyList<ImportTouch> touches, List<string> obstacles, CancellationToken ct)
     {
         var made = touches.Where(t => t.IsNew).ToLookup(t => t.RecordType, t => t.RecordId);
+        if (made[nameof(Programme)].ToList() is { Count: > 0 } programmes)
+        {
+            var own = made[nameof(FocusArea)].ToList();
+            Add(ImportTexts.BuiltPeriods, await db.Periods.CountAsync(p => programmes.Contains(p.ProgrammeId), ct));
+            Add(ImportTexts.BuiltFocusAreas, await db.FocusAreas.CountAsync(a => programmes.Contains(a.ProgrammeId) && !own.Contains(a.Id), ct));
+        }
+
         if (made[nameof(FocusArea)].ToList() is { Count: > 0 } areas)
         {
             var own = made[nameof(Measure)].ToList();

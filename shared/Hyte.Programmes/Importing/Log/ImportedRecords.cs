@@ -12,8 +12,10 @@ internal static class ImportedRecords
 {
     private const int Batch = 500;
 
+    // What others hang on stands before them.
     private static readonly Dictionary<string, Func<ProgrammeDbContext, int[], CancellationToken, Task<List<Record>>>> Kinds = new(StringComparer.Ordinal)
     {
+        [nameof(Area)] = (db, ids, ct) => LoadAsync(db.Areas, ids, ct),
         [nameof(Programme)] = (db, ids, ct) => LoadAsync(db.Programmes, ids, ct),
         [nameof(FocusArea)] = (db, ids, ct) => LoadAsync(db.FocusAreas, ids, ct),
         [nameof(Measure)] = (db, ids, ct) => LoadAsync(db.Measures, ids, ct),
@@ -27,8 +29,12 @@ internal static class ImportedRecords
         [nameof(IndicatorLink)] = (db, ids, ct) => LoadAsync(db.IndicatorLinks.Include(l => l.Indicator), ids, ct),
         [nameof(SeriesBreak)] = (db, ids, ct) => LoadAsync(db.Set<SeriesBreak>().Include(b => b.Indicator), ids, ct),
         [nameof(SubstituteArea)] = (db, ids, ct) => LoadAsync(db.Set<SubstituteArea>().Include(s => s.Indicator), ids, ct),
-        [nameof(Area)] = (db, ids, ct) => LoadAsync(db.Areas, ids, ct),
     };
+
+    private static readonly Dictionary<string, int> Places = Kinds.Keys.Index().ToDictionary(kind => kind.Item, kind => kind.Index, StringComparer.Ordinal);
+
+    /// <summary>Records in the order in which they can be removed: what hangs on others first, later ones before earlier ones.</summary>
+    public static IEnumerable<Record> ForRemoval(IEnumerable<Record> records) => records.OrderByDescending(r => Places[r.GetType().Name]).ThenByDescending(r => r.Id);
 
     /// <summary>Loads records of a kind, tracked; those that are gone are left out.</summary>
     public static async Task<Dictionary<int, Record>> LoadAsync(ProgrammeDbContext db, string kind, IEnumerable<int> ids, CancellationToken ct)

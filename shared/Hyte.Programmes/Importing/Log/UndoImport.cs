@@ -93,7 +93,7 @@ public sealed class UndoImport([FromKeyedServices] ProgrammeDbContext db, IActor
             }
         }
 
-        db.RemoveRange(touched.Where(t => t.Touch.IsNew).Select(t => t.Record!));
+        foreach (var record in ImportedRecords.ForRemoval(touched.Where(t => t.Touch.IsNew).Select(t => t.Record!))) db.Remove(record);
     }
 
     private sealed record Touched(ImportTouch Touch, Record? Record);

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Hyte.Vitality.Data.Migrations
+namespace Hyte.Participation.Data.Migrations
 {
     /// <inheritdoc />
     internal partial class AddImports : Migration
@@ -49,7 +49,7 @@ namespace Hyte.Vitality.Data.Migrations
                         column: x => x.ProgrammeId,
                         principalTable: "programme",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.SetNull);
                 });
 
             migrationBuilder.CreateTable(

@@ -1,0 +1,109 @@
+using Hyte.Modules.People;
+using Hyte.Modules.Search;
+using Hyte.Programmes.Plan;
+
+namespace Hyte.Programmes.Importing.Plans;
+
+/// <summary>Turns the lines of a plan on paper into what would come of them, given what the programme holds already and what a person has said.</summary>
+internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnlyCollection<Measure> measures, DirectorySnapshot directory, PlanAnswers answers)
+{
+    private readonly HashSet<string> _areas = [.. areas.Select(a => SearchText.Fold(a.Name))];
+    private readonly HashSet<(string Area, string Above, string Name)> _measures = [.. measures.SelectMany(NamesOf)];
+    private readonly List<(string Area, string Above, string Name)> _names = [.. measures.Select(m => (SearchText.Fold(m.FocusArea.Name), SearchText.Fold(m.Parent?.Name), m.Name))];
+    private string? _group;
+
+    public List<PlanPaperLine> Read(PlanForm form)
+    {
+        // A paper whose measures go over several rows tells actions apart; then each row is one.
+        var hasActions = form.Rows.Any(r => r.IsContinued);
+        return [.. form.Lines.SelectMany(line => line switch
+        {
+            FocusAreaLine area => [OfArea(area)],
+            MeasureLine { FocusArea: null } loose => [Line(loose, PlanLineKind.Measure, PaperFate.Question, loose.Name, ImportTexts.PlanNoFocusArea)],
+            MeasureLine measure => hasActions ? OfActions(measure) : [OfMeasure(measure, measure.Name, above: "", PlanLineKind.Measure)],
+            QuestionLine question => [Line(question, PlanLineKind.Other, PaperFate.Question, question.Text, question.Because.Word())],
+            TitleLine title => [Line(title, PlanLineKind.Other, PaperFate.Read, title.Text)],
+            AbbreviationLine abbreviation => [Line(abbreviation, PlanLineKind.Other, PaperFate.Read, $"{abbreviation.Abbreviation} = {abbreviation.Meaning}")],
+            _ => (PlanPaperLine[])[Line(line, PlanLineKind.Other, PaperFate.Read, ImportTexts.Headings)],
+        })];
+    }
+
+    private PlanPaperLine OfArea(FocusAreaLine area)
+    {
+        _group = null;
+        if (area.Name.Length > Measure.LongestName) return Line(area, PlanLineKind.FocusArea, PaperFate.Refused, area.Name, string.Format(ImportTexts.TooLong, Measure.LongestName));
+        return Line(area, PlanLineKind.FocusArea, _areas.Add(SearchText.Fold(area.Name)) ? PaperFate.New : PaperFate.Same, area.Name);
+    }
+
+    private IEnumerable<PlanPaperLine> OfActions(MeasureLine row)
+    {
+        if (!row.IsContinued)
+        {
+            var group = OfMeasure(row with { Description = null, Metric = null, Parties = null, Roles = null, Note = null, Joins = [] }, row.Name, above: "", PlanLineKind.Measure);
+            _group = group.Fate is PaperFate.New or PaperFate.Same ? SearchText.Fold(group.Name) : null;
+            yield return group;
+        }
+
+        if (row.Description is not { } action) yield break;
+        var line = OfMeasure(row with { Description = null }, action, _group ?? "", PlanLineKind.Action);
+        yield return _group is null ? line with { Fate = PaperFate.Question, Because = ImportTexts.PlanNoGroup } : line;
+    }
+
+    private PlanPaperLine OfMeasure(MeasureLine row, string printed, string above, PlanLineKind kind)
+    {
+        var key = kind == PlanLineKind.Action ? $"{row.Place.Key()}a" : row.Place.Key();
+        var name = answers.Names.GetValueOrDefault(key)?.Trim() is { Length: > 0 } written ? written : printed;
+        var line = new PlanPaperLine(key, row.Place.Words(), kind, PaperFate.New, name, null)
+        {
+            Description = row.Description,
+            Metric = row.Metric,
+            Note = row.Note,
+            PartiesRaw = row.Parties,
+            RolesRaw = row.Roles,
+            Parties = answers.Parties.TryGetValue(key, out var parties) ? Written(parties) : PartyText.Split(row.Parties, directory),
+            Roles = [.. PartyText.Split(row.Roles, directory).Select(Title)],
+            Joins = row.Joins,
+            Line = row.Place.Line,
+        };
+        if (answers.LeftOut.Contains(key)) return line with { Fate = PaperFate.Refused, Because = ImportTexts.PlanLeftOut };
+        if (TooLong(line) is { } tooLong) return line with { Fate = PaperFate.Refused, Because = tooLong };
+        return Compare(line, (SearchText.Fold(row.FocusArea!.Name), above, SearchText.Fold(name)));
+    }
+
+    private PlanPaperLine Compare(PlanPaperLine line, (string Area, string Above, string Name) place)
+    {
+        if (_measures.Contains(place)) return line with { Fate = PaperFate.Same, Because = ImportTexts.PlanSame };
+        var alike = SimilarNames.Find(line.Name, _names.Where(n => n.Area == place.Area && n.Above == place.Above).Select(n => n.Name), n => n);
+        if (alike is not null && answers.Same.Contains(line.Key)) return line with { Fate = PaperFate.Same, Alike = alike, Because = string.Format(ImportTexts.SameMeasure, alike) };
+        if (alike is not null && !answers.Other.Contains(line.Key)) return line with { Fate = PaperFate.Question, Alike = alike, Because = string.Format(ImportTexts.PlanAlike, alike) };
+        _measures.Add(place);
+        _names.Add((place.Area, place.Above, line.Name));
+        return line with { Alike = alike };
+    }
+
+    // A unit that stands among titles answers for nothing.
+    private SplitParty Title(SplitParty role) => directory.Find(role.EntryCode) is { Kind: DirectoryKind.Title } ? role : role with { EntryCode = null };
+
+    private List<SplitParty> Written(WrittenParties parties) => [.. Each(parties.Responsible, PartyKind.Responsible), .. Each(parties.Partners, PartyKind.Partner)];
+
+    private IEnumerable<SplitParty> Each(string text, PartyKind kind) =>
+        text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => new SplitParty(kind, directory.Resolve(name)?.Code, name, ','));
+
+    private static string? TooLong(PlanPaperLine line)
+    {
+        if (line.Name.Length > Measure.LongestName) return string.Format(ImportTexts.TooLong, Measure.LongestName);
+        var texts = new[] { line.Description, line.Metric, line.Note, line.PartiesRaw, line.RolesRaw };
+        if (Array.Exists(texts, t => t?.Length > Measure.LongestText)) return string.Format(ImportTexts.TooLong, Measure.LongestText);
+        return line.Parties.Concat(line.Roles).Any(p => p.RawText.Length > Measure.LongestName) ? string.Format(ImportTexts.TooLong, Measure.LongestName) : null;
+    }
+
+    private static IEnumerable<(string, string, string)> NamesOf(Measure measure)
+    {
+        var (area, above) = (SearchText.Fold(measure.FocusArea.Name), SearchText.Fold(measure.Parent?.Name));
+        yield return (area, above, SearchText.Fold(measure.DecidedName));
+        if (measure.WorkingName is { } working) yield return (area, above, SearchText.Fold(working));
+    }
+
+    private static PlanPaperLine Line(FormLine line, PlanLineKind kind, PaperFate fate, string name, string? because = null) =>
+        new(line.Place.Key(), line.Place.Words(), kind, fate, name, because) { Line = line.Place.Line };
+}

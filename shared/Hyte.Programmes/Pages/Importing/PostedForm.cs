@@ -1,0 +1,21 @@
+using Hyte.Programmes.Importing;
+using Microsoft.AspNetCore.Http;
+
+namespace Hyte.Programmes.Pages;
+
+/// <summary>What a person has said of a paper, as the form posts it: a field for each line and column.</summary>
+internal static class PostedForm
+{
+    /// <summary>How the paper is read.</summary>
+    public static FormChoices Choices(IFormCollection form) => new(
+        Of(form, "col-").Where(c => c.Value.Length > 0).ToDictionary(StringComparer.Ordinal),
+        form["apart"].OfType<string>().ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>The fields whose names begin with the prefix, by the rest of the name.</summary>
+    public static Dictionary<string, string> Of(IFormCollection form, string prefix) => form
+        .Where(field => field.Key.StartsWith(prefix, StringComparison.Ordinal))
+        .ToDictionary(field => field.Key[prefix.Length..], field => field.Value.ToString(), StringComparer.Ordinal);
+
+    /// <summary>The ticked fields whose names begin with the prefix, by the rest of the name.</summary>
+    public static HashSet<string> Ticked(IFormCollection form, string prefix) => [.. Of(form, prefix).Keys];
+}
