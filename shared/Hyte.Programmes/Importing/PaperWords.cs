@@ -25,6 +25,9 @@ internal static class PaperWords
         _ => ImportTexts.FateRead,
     };
 
+    /// <summary>Prose around a table and the hints of a template are nothing to ask about; text in the middle of a table is.</summary>
+    public static PaperFate Fate(this QuestionReason reason) => reason is QuestionReason.BeforeTable or QuestionReason.Template ? PaperFate.Read : PaperFate.Question;
+
     /// <summary>Why a line was not understood.</summary>
     public static string Word(this QuestionReason reason) => reason switch
     {

@@ -70,7 +70,7 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
         public IEnumerable<PaperLine> Of(FormLine line) => line switch
         {
             MeasureLine measure => OfMeasure(measure),
-            QuestionLine question => [new PaperLine(KeyOf(line), PlaceOf(line), PaperFate.Question, question.Text, question.Because.Word())],
+            QuestionLine question => [new PaperLine(KeyOf(line), PlaceOf(line), question.Because.Fate(), question.Text, question.Because.Word())],
             TitleLine title => [Read(line, title.Text)],
             FocusAreaLine area => [Read(line, string.Format(ImportTexts.FocusArea, area.Name))],
             AbbreviationLine abbreviation => [Read(line, $"{abbreviation.Abbreviation} = {abbreviation.Meaning}")],

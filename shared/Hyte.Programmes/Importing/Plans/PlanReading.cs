@@ -21,7 +21,7 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
             FocusAreaLine area => [OfArea(area)],
             MeasureLine { FocusArea: null } loose => [Line(loose, PlanLineKind.Measure, PaperFate.Question, loose.Name, ImportTexts.PlanNoFocusArea)],
             MeasureLine measure => hasActions ? OfActions(measure) : [OfMeasure(measure, measure.Name, above: "", PlanLineKind.Measure)],
-            QuestionLine question => [Line(question, PlanLineKind.Other, PaperFate.Question, question.Text, question.Because.Word())],
+            QuestionLine question => [Line(question, PlanLineKind.Other, question.Because.Fate(), question.Text, question.Because.Word())],
             TitleLine title => [Line(title, PlanLineKind.Other, PaperFate.Read, title.Text)],
             AbbreviationLine abbreviation => [Line(abbreviation, PlanLineKind.Other, PaperFate.Read, $"{abbreviation.Abbreviation} = {abbreviation.Meaning}")],
             _ => (PlanPaperLine[])[Line(line, PlanLineKind.Other, PaperFate.Read, ImportTexts.Headings)],
