@@ -45,7 +45,26 @@ public static class ManyValues
         content.Add(file, "file", "suuri.csv");
         using var answer = await client.PostAsync(new Uri(Page, UriKind.Relative), content);
         return answer.StatusCode == HttpStatusCode.Redirect
-            ? answer.Headers.Location!.OriginalString
+            ? await FinishAsync(client, answer.Headers.Location!.OriginalString)
             : throw new InvalidDataException($"The upload answered {answer.StatusCode}.");
+    }
+
+    /// <summary>Waits for work on the file as a person does: by looking again at the page that tells how far it is.</summary>
+    /// <param name="client">Who waits.</param>
+    /// <param name="address">Where the last answer has led.</param>
+    /// <returns>The address of what came of the work.</returns>
+    public static async Task<string> FinishAsync(HttpClient client, string address)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        ArgumentNullException.ThrowIfNull(address);
+        while (address.Contains("?run=", StringComparison.Ordinal))
+        {
+            using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
+            if (answer.StatusCode == HttpStatusCode.Redirect) address = answer.Headers.Location!.OriginalString;
+            else if (!answer.Headers.Contains("Refresh")) throw new InvalidDataException("The work on the file has failed.");
+            else await Task.Delay(20);
+        }
+
+        return address;
     }
 }

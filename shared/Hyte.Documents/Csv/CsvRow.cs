@@ -23,6 +23,9 @@ public sealed class CsvRow
     /// <summary>Line in the file on which the row begins, from 1, the header included.</summary>
     public int Line { get; }
 
+    /// <summary>The cells as they were read, one for each column.</summary>
+    public IReadOnlyList<string> Cells => _cells;
+
     /// <summary>The cell's text; null when it is empty or the file has no such column.</summary>
     /// <remarks>The apostrophe that <see cref="CsvFile"/> writes before what would run as a formula is taken away again.</remarks>
     public string? Text(string column) => (_table.PositionOf(column) is { } position ? _cells[position].Trim() : "") switch

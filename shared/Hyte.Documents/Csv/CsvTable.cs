@@ -8,13 +8,17 @@ namespace Hyte.Documents.Csv;
 /// Reads what Finnish offices really save: UTF-8 with or without a byte-order mark, UTF-16, or Windows-1252; separated by semicolons, tabs or commas.
 /// Nothing is thrown for a bad cell. Errors gather in <see cref="Errors"/>, so that a person mends the whole file at once.
 /// </remarks>
-public sealed class CsvTable
+public sealed class CsvTable : IDisposable
 {
+    // As much of a file as tells what separates its cells.
+    private const int Beginning = 65_536;
+
     private readonly List<RowError> _errors = [];
     private readonly HashSet<RowError> _known = [];
     private readonly Dictionary<string, int> _positions = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _columns = [];
     private readonly List<CsvRow> _rows = [];
+    private CsvReader? _reader;
 
     private CsvTable(string fileName) => FileName = fileName;
 
@@ -52,6 +56,54 @@ public sealed class CsvTable
         return table;
     }
 
+    /// <summary>Opens a file of any length: the header is read at once, and the rows come one by one from <see cref="ReadRows"/>, none of which is kept.</summary>
+    /// <param name="stream">The file's bytes, in a stream that can go back; it is read through once to tell the encoding. It stays open.</param>
+    /// <param name="fileName">The name to use in errors.</param>
+    public static CsvTable Open(Stream stream, string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var encoding = TextEncodings.Detect(stream);
+        var start = stream.Position;
+        var beginning = new char[Beginning];
+        int read;
+        using (var first = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, leaveOpen: true)) read = first.ReadBlock(beginning);
+        stream.Position = start;
+        var table = new CsvTable(fileName);
+        var text = new StreamReader(stream, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 81920, leaveOpen: true);
+        table._reader = CsvReader.Create(text, table.Options(Separators.Detect(new string(beginning, 0, read))), leaveOpen: false);
+        while (table._columns.Count == 0 && table.ReadCells() is { } cells) table.TakeHeader(cells.Cells, cells.Line);
+        if (table._columns.Count == 0) table.Refuse(1, "", Texts.FileEmpty);
+        return table;
+    }
+
+    /// <summary>The rows of an opened file, once. What is wrong with a row as a whole is among the errors, see <see cref="TakeErrors"/>.</summary>
+    public IEnumerable<CsvRow> ReadRows()
+    {
+        while (_columns.Count > 0 && ReadCells() is { } cells)
+        {
+            if (cells.Cells.Length == _columns.Count) yield return new CsvRow(this, cells.Line, cells.Cells);
+            else Refuse(cells.Line, "", string.Format(Texts.CellCount, cells.Cells.Length, _columns.Count));
+        }
+    }
+
+    /// <summary>A row of the table's columns that was read before.</summary>
+    /// <param name="line">Its line.</param>
+    /// <param name="cells">Its cells, as many as there are columns.</param>
+    public CsvRow Row(int line, string[] cells) => new(this, line, cells);
+
+    /// <summary>What was wrong since the last time, which is then forgotten: a file of many bad rows fills no memory.</summary>
+    public IReadOnlyList<RowError> TakeErrors()
+    {
+        if (_errors.Count == 0) return [];
+        RowError[] taken = [.. _errors];
+        _errors.Clear();
+        _known.Clear();
+        return taken;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _reader?.Dispose();
+
     /// <summary>Reports required columns that are missing and columns that nobody knows; letter case does not matter.</summary>
     /// <param name="required">Columns that must be there.</param>
     /// <param name="optional">Columns that may be there.</param>
@@ -82,24 +134,32 @@ public sealed class CsvTable
 
     private void Parse(string text)
     {
-        using var reader = CsvReader.FromText(text, new CsvReaderOptions
-        {
-            Separator = Separators.Detect(text),
-            // The header is read as a row like the others, so that its own faults are reported and not thrown.
-            HasHeader = false,
-            TrimWhitespace = true,
-            TrimInsideQuotes = true,
-            TrackLineNumbers = true,
-            OnMalformedRecord = Malformed,
-        });
-        while (reader.Read())
-        {
-            var cells = reader.Current.ToArray();
-            if (!Array.TrueForAll(cells, string.IsNullOrWhiteSpace)) Take(cells, (int)reader.LineNumber);
-        }
-
+        using var reader = _reader = CsvReader.FromText(text, Options(Separators.Detect(text)));
+        while (ReadCells() is { } cells) Take(cells.Cells, cells.Line);
         if (_columns.Count == 0) Refuse(1, "", Texts.FileEmpty);
     }
+
+    private (string[] Cells, int Line)? ReadCells()
+    {
+        while (_reader!.Read())
+        {
+            var cells = _reader.Current.ToArray();
+            if (!Array.TrueForAll(cells, string.IsNullOrWhiteSpace)) return (cells, (int)_reader.LineNumber);
+        }
+
+        return null;
+    }
+
+    private CsvReaderOptions Options(char? separator) => new()
+    {
+        Separator = separator,
+        // The header is read as a row like the others, so that its own faults are reported and not thrown.
+        HasHeader = false,
+        TrimWhitespace = true,
+        TrimInsideQuotes = true,
+        TrackLineNumbers = true,
+        OnMalformedRecord = Malformed,
+    };
 
     private void Malformed(CsvMalformedRecord record)
     {

@@ -25,4 +25,31 @@ internal static class TextEncodings
             return WesternEuropean.GetString(bytes);
         }
     }
+
+    /// <summary>Tells the encoding of a stream by reading it through once, a piece at a time, and goes back to where it was.</summary>
+    public static Encoding Detect(Stream stream)
+    {
+        var start = stream.Position;
+        var bytes = new byte[81920];
+        var head = bytes.AsSpan(0, stream.ReadAtLeast(bytes, 3, throwOnEndOfStream: false));
+        try
+        {
+            if (head.StartsWith(Encoding.UTF8.Preamble)) return Encoding.UTF8;
+            if (head.StartsWith(Encoding.Unicode.Preamble)) return Encoding.Unicode;
+            if (head.StartsWith(Encoding.BigEndianUnicode.Preamble)) return Encoding.BigEndianUnicode;
+            var decoder = StrictUtf8.GetDecoder();
+            var chars = new char[StrictUtf8.GetMaxCharCount(bytes.Length)];
+            for (var read = head.Length; read > 0; read = stream.Read(bytes)) decoder.GetChars(bytes.AsSpan(0, read), chars, flush: false);
+            decoder.GetChars([], chars, flush: true);
+            return Encoding.UTF8;
+        }
+        catch (DecoderFallbackException)
+        {
+            return WesternEuropean;
+        }
+        finally
+        {
+            stream.Position = start;
+        }
+    }
 }

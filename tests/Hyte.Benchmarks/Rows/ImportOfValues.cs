@@ -32,6 +32,7 @@ internal sealed class ImportOfValues(Workshop workshop) : IBudget
             var began = Stopwatch.GetTimestamp();
             using var answer = await form.SendAsync(person.Client);
             if (answer.StatusCode != HttpStatusCode.Redirect) throw new InvalidDataException($"The import answered {answer.StatusCode}.");
+            await ManyValues.FinishAsync(person.Client, answer.Headers.Location!.OriginalString);
             return ManyValues.Lines / Stopwatch.GetElapsedTime(began).TotalSeconds;
         }
 

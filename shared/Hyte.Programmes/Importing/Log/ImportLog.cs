@@ -26,9 +26,10 @@ public sealed class ImportLog([FromKeyedServices] ProgrammeDbContext db)
         db.ImportRuns.Add(run);
         await db.SaveChangesAsync(ct);
         Touch(run, records);
-        var log = new LogWriter(db, run);
+        var log = new LogWriter(db);
+        log.Begin(run.Id);
         foreach (var (fate, line) in lines) log.Add(fate, line);
-        log.End();
+        log.End(run);
         await db.SaveChangesAsync(ct);
         if (own is not null) await own.CommitAsync(ct);
         return run.Id;

@@ -1,3 +1,4 @@
+using Hyte.Programmes.Importing.Log;
 using Hyte.Programmes.Storage;
 using Hyte.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -63,13 +64,30 @@ public sealed class SaveValues([FromKeyedServices] ProgrammeDbContext db, [FromK
         var values = CheckValues.Check(proposed, facts);
         if (mode == SaveMode.AllOrNothing && values.Any(v => v.Outcome is EntryOutcome.Refused or EntryOutcome.Question)) return new SavedValues(values, IsSaved: false, facts);
 
+        await WriteAsync(values, facts, importRunId: null, ct);
+        await transaction.CommitAsync(ct);
+        return new SavedValues(values, IsSaved: true, facts);
+    }
+
+    /// <summary>Writes checked values within the transaction that is open.</summary>
+    /// <param name="values">The values; those that are no change are left alone.</param>
+    /// <param name="facts">What they were checked against.</param>
+    /// <param name="importRunId">Key of the import that brings them; null when none does.</param>
+    /// <param name="ct">Cancels.</param>
+    internal async Task WriteAsync(IReadOnlyList<CheckedValue> values, EntryFacts facts, int? importRunId, CancellationToken ct)
+    {
         // Marks that move to new values leave old ones first, which are records with a history; values without one go in by the thousand.
         var former = FormerBaselines(values, facts);
         var changed = values.Where(v => v.Outcome == EntryOutcome.Changed).ToDictionary(v => v.Before!.Id);
-        foreach (var batch in changed.Keys.Union(former).Chunk(Batch)) await ReviseAsync(batch, changed, former, ct);
-        await db.InsertManyAsync([.. values.Where(v => v.Outcome == EntryOutcome.New).Select(v => Written(v, new Observation(v.Proposed.SeriesId, v.Proposed.AreaId, v.Proposed.Time, v.Value!.Value)))], ct);
-        await transaction.CommitAsync(ct);
-        return new SavedValues(values, IsSaved: true, facts);
+        foreach (var batch in changed.Keys.Union(former).Chunk(Batch)) await ReviseAsync(batch, changed, former, importRunId, ct);
+        await db.InsertManyAsync([.. values.Where(v => v.Outcome == EntryOutcome.New).Select(v => Made(v, importRunId))], ct);
+    }
+
+    private static Observation Made(CheckedValue value, int? importRunId)
+    {
+        var made = Written(value, new Observation(value.Proposed.SeriesId, value.Proposed.AreaId, value.Proposed.Time, value.Value!.Value));
+        if (importRunId is { } run) made.CameBy(run);
+        return made;
     }
 
     private Task<EntryFacts> FactsAsync(IReadOnlyList<ProposedValue> proposed, CancellationToken ct) =>
@@ -78,15 +96,22 @@ public sealed class SaveValues([FromKeyedServices] ProgrammeDbContext db, [FromK
     private static HashSet<int> FormerBaselines(IReadOnlyList<CheckedValue> values, EntryFacts facts) => values.Where(v => v.IsChange && v.Proposed.IsBaseline == true)
         .SelectMany(v => facts.Line(v.Proposed.SeriesId, v.Proposed.AreaId).Where(s => s.IsBaseline && s.Time != v.Proposed.Time)).Select(s => s.Id).ToHashSet();
 
-    private async Task ReviseAsync(int[] ids, Dictionary<int, CheckedValue> changed, HashSet<int> formerBaselines, CancellationToken ct)
+    private async Task ReviseAsync(int[] ids, Dictionary<int, CheckedValue> changed, HashSet<int> formerBaselines, int? importRunId, CancellationToken ct)
     {
-        foreach (var observation in await db.Observations.Where(o => ids.Contains(o.Id)).ToListAsync(ct))
+        var revised = await db.Observations.Where(o => ids.Contains(o.Id)).ToListAsync(ct);
+        foreach (var observation in revised)
         {
             if (formerBaselines.Contains(observation.Id)) observation.MarkBaseline(false);
             if (changed.TryGetValue(observation.Id, out var value)) Written(value, observation);
         }
 
         await db.SaveChangesAsync(ct);
+        if (importRunId is { } run)
+        {
+            db.ImportTouches.AddRange(revised.Select(o => new ImportTouch(run, nameof(Observation), o.Id, o.Version, isNew: false)));
+            await db.SaveChangesAsync(ct);
+        }
+
         db.ChangeTracker.Clear();
     }
 

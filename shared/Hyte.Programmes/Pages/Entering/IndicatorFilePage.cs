@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Hyte.Documents.Sheets;
 using Hyte.Modules.Files;
 using Hyte.Modules.People;
@@ -12,28 +11,30 @@ using Hyte.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Hyte.Programmes.Pages;
 
 /// <summary>Values from a file: uploaded, looked at line by line, then saved. The file waits on the server between the two, so what is saved is what was looked at.</summary>
+/// <remarks>Long files are read while the page shows how far it is.</remarks>
 /// <param name="module">The module.</param>
-/// <param name="values">Reads, checks and saves the file.</param>
 /// <param name="export">Writes what is stored in the same form.</param>
 /// <param name="uploads">Keeps the file.</param>
 /// <param name="user">Who uploads.</param>
-/// <param name="clock">When the preview was made.</param>
+/// <param name="clock">Now.</param>
 [RequestSizeLimit(LargestRequest), RequestFormLimits(MultipartBodyLengthLimit = LargestRequest)]
-public abstract class IndicatorFilePage(ProgrammeModule module, ImportValues values, ExportValues export, IUploads uploads, ICurrentUser user, TimeProvider clock)
+public abstract class IndicatorFilePage(ProgrammeModule module, ExportValues export, IUploads uploads, ICurrentUser user, TimeProvider clock)
     : ProgrammePage(module, user)
 {
-    internal const int PageSize = 200;
-
     // Larger than the largest file, so that one that is too large gets an answer on this page and not a cut connection.
     private const int LargestRequest = 100_000_000;
 
+    // A file that is read in a moment needs no page that tells how far it is.
+    private static readonly TimeSpan AMoment = TimeSpan.FromSeconds(1.5);
+
     private string Purpose => $"{Module.Id}-values";
 
-    private string ResultPurpose => $"{Module.Id}-values-result";
+    private string PreviewPurpose => $"{Module.Id}-values-preview";
 
     /// <summary>Key of the upload that is looked at.</summary>
     internal string? Upload { get; private set; }
@@ -41,41 +42,53 @@ public abstract class IndicatorFilePage(ProgrammeModule module, ImportValues val
     /// <summary>The address of what is shown, without the choice of lines.</summary>
     internal string Here { get; private set; } = "";
 
-    /// <summary>What the file would do, or did; null before one is uploaded.</summary>
-    internal FileOutcome? Outcome { get; private set; }
+    /// <summary>What the file would do; null before one is looked at.</summary>
+    internal ToldFile? Told { get; private set; }
 
-    /// <summary>The file has been imported.</summary>
-    internal bool IsDone { get; private set; }
+    /// <summary>The work that goes on; null when none does.</summary>
+    internal FileRun? Run { get; private set; }
+
+    /// <summary>The file was saved and had nothing new.</summary>
+    internal bool NothingNew { get; private set; }
 
     /// <summary>The fate whose lines are shown; null for all.</summary>
     internal EntryOutcome? Show { get; private set; }
 
     internal int PageNumber { get; private set; } = 1;
 
-    internal DateTime SeenAt { get; private set; }
-
     /// <summary>The lines of this page: those that need a person come first.</summary>
     internal IReadOnlyList<FileLineResult> Lines { get; private set; } = [];
 
     internal int Pages { get; private set; }
 
-    /// <summary>Shows the form, the preview of an upload, or what came of an import.</summary>
-    public async Task<IActionResult> OnGetAsync([FromQuery] string? upload, [FromQuery] string? result, [FromQuery] string? show, [FromQuery(Name = "p")] int? page, CancellationToken ct)
+    internal int Count(EntryOutcome outcome) => Told!.Counts.GetValueOrDefault(outcome);
+
+    /// <summary>Lines that are written without a question.</summary>
+    internal int Changes => Count(EntryOutcome.New) + Count(EntryOutcome.Changed);
+
+    private FileRuns Runs => HttpContext.RequestServices.GetRequiredService<FileRuns>();
+
+    /// <summary>Shows the form, how far the work on a file is, or what it would do.</summary>
+    public async Task<IActionResult> OnGetAsync(
+        [FromQuery] string? upload, [FromQuery] string? preview, [FromQuery] string? run, [FromQuery] string? show, [FromQuery(Name = "p")] int? page, [FromQuery] bool nothing, CancellationToken ct)
     {
         Enter();
-        Show = Enum.TryParse<EntryOutcome>(show, ignoreCase: true, out var fate) ? fate : null;
-        PageNumber = Math.Max(page ?? 1, 1);
-        if (upload is null && result is null) return Page();
-        if (!(result is null ? await PreviewAsync(upload, ct) : await ReadResultAsync(result, ct)))
+        if (run is not null) return ShowRun(run);
+        if (upload is null) return Page();
+        if (preview is null) return await StartAsync(PreviewWork(upload));
+        await using var file = await uploads.OpenAsync(Purpose, upload, ct);
+        await using var kept = await uploads.OpenAsync(PreviewPurpose, preview, ct);
+        // What would be saved is gone when the file is.
+        if (file is null || kept is null)
         {
             ModelState.AddModelError("file", EntryTexts.FileGone);
             return Page();
         }
 
-        Upload = upload;
-        Here = result is null ? At("upload", upload!) : At("result", result);
-        if (result is not null && upload is not null) Here = QueryHelpers.AddQueryString(Here, "upload", upload);
-        if (Outcome!.Refusals.Count == 0) Cut();
+        var told = new ToldLines(kept.Content);
+        (Told, Upload, Here, NothingNew) = (told.File, upload, At(("upload", upload), ("preview", preview)), nothing);
+        Show = Enum.TryParse<EntryOutcome>(show, ignoreCase: true, out var fate) ? fate : null;
+        (Lines, PageNumber, Pages) = told.Read(Show, page ?? 1);
         return Page();
     }
 
@@ -102,7 +115,7 @@ public abstract class IndicatorFilePage(ProgrammeModule module, ImportValues val
         return new EmptyResult();
     }
 
-    /// <summary>Takes a file and shows what it would do.</summary>
+    /// <summary>Takes a file and looks at it.</summary>
     public async Task<IActionResult> OnPostAsync(IFormFile? file, CancellationToken ct)
     {
         Enter();
@@ -110,30 +123,23 @@ public abstract class IndicatorFilePage(ProgrammeModule module, ImportValues val
         else if (file.Length > ImportValues.LargestFile) ModelState.AddModelError("file", string.Format(EntryTexts.FileTooLarge, FinnishFormat.FileSize(file.Length), FinnishFormat.FileSize(ImportValues.LargestFile)));
         if (!ModelState.IsValid) return Page();
         await using var content = file!.OpenReadStream();
-        return Redirect(At("upload", await uploads.KeepAsync(Purpose, Path.GetFileName(file.FileName), content, ct)));
+        return await StartAsync(PreviewWork(await uploads.KeepAsync(Purpose, Path.GetFileName(file.FileName), content, ct)));
     }
 
     /// <summary>Saves the file that was looked at.</summary>
-    public async Task<IActionResult> OnPostImportAsync([FromForm] string? upload, [FromForm] long seen, [FromForm] bool all, CancellationToken ct)
-    {
-        Enter();
-        FileOutcome result;
-        await using (var kept = await uploads.OpenAsync(Purpose, upload, ct))
-        {
-            if (kept is null)
-            {
-                ModelState.AddModelError("file", EntryTexts.FileGone);
-                return Page();
-            }
+    public Task<IActionResult> OnPostImportAsync([FromForm] string? upload, [FromForm] long seen, [FromForm] bool all) =>
+        StartAsync(ImportWork(upload, Answers(seen, all)));
 
-            result = await values.ExecuteAsync(kept.Content, kept.Name, Answers(seen, all), ct);
+    /// <summary>Stops the work; nothing of it is saved.</summary>
+    public async Task<IActionResult> OnPostStopAsync([FromForm] string? run)
+    {
+        if (Runs.Find(run, Module.Id, CurrentUser.Actor.Id) is { } going)
+        {
+            going.Stop();
+            await going.Finished;
         }
 
-        // What is still asked can be answered without uploading again.
-        if (result.Count(EntryOutcome.Question) == 0) await uploads.ForgetAsync(Purpose, upload, ct);
-        using var told = new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(result));
-        var address = At("result", await uploads.KeepAsync(ResultPurpose, result.Name, told, ct));
-        return Redirect(result.Count(EntryOutcome.Question) == 0 ? address : QueryHelpers.AddQueryString(address, "upload", upload!));
+        return Redirect(At(("run", run)));
     }
 
     /// <summary>Drops the file.</summary>
@@ -143,7 +149,8 @@ public abstract class IndicatorFilePage(ProgrammeModule module, ImportValues val
         return Redirect(Module.IndicatorFile());
     }
 
-    internal string At(string key, string value) => QueryHelpers.AddQueryString(Module.IndicatorFile(), key, value);
+    internal string At(params (string Key, string? Value)[] query) => query.Aggregate(
+        Module.IndicatorFile(), (address, pair) => pair.Value is null ? address : QueryHelpers.AddQueryString(address, pair.Key, pair.Value));
 
     private void Enter()
     {
@@ -151,39 +158,66 @@ public abstract class IndicatorFilePage(ProgrammeModule module, ImportValues val
         Trail(new Crumb(EntryTexts.Indicators, Module.Indicators()));
     }
 
-    private async Task<bool> PreviewAsync(string? key, CancellationToken ct)
+    private IActionResult ShowRun(string key)
     {
-        await using var kept = await uploads.OpenAsync(Purpose, key, ct);
-        if (kept is null) return false;
-        SeenAt = clock.GetUtcNow().UtcDateTime;
-        Outcome = await values.PreviewAsync(kept.Content, kept.Name, ct);
-        return true;
-    }
-
-    private async Task<bool> ReadResultAsync(string key, CancellationToken ct)
-    {
-        await using var kept = await uploads.OpenAsync(ResultPurpose, key, ct);
-        if (kept is null) return false;
-        Outcome = await JsonSerializer.DeserializeAsync<FileOutcome>(kept.Content, cancellationToken: ct);
-        IsDone = true;
-        return Outcome is not null;
-    }
-
-    private void Cut()
-    {
-        var shown = Outcome!.Lines.Where(l => Show is null || l.Outcome == Show).OrderBy(l => l.Outcome switch
+        if (Runs.Find(key, Module.Id, CurrentUser.Actor.Id) is not { } run) ModelState.AddModelError("file", EntryTexts.FileGone);
+        else if (run.Address is { } address) return Redirect(address);
+        else if (run.Failure is { } failure) ModelState.AddModelError("file", failure);
+        else
         {
-            EntryOutcome.Question => 0,
-            EntryOutcome.Refused => 1,
-            EntryOutcome.Changed => 2,
-            EntryOutcome.New => 3,
-            EntryOutcome.Same => 4,
-            _ => 5,
-        }).ThenBy(l => l.Line).ToList();
-        Pages = Math.Max(1, (shown.Count + PageSize - 1) / PageSize);
-        PageNumber = Math.Min(PageNumber, Pages);
-        Lines = [.. shown.Skip((PageNumber - 1) * PageSize).Take(PageSize)];
+            Run = run;
+            // The page looks again by itself, also without scripts.
+            Response.Headers["Refresh"] = "1";
+        }
+
+        return Page();
     }
+
+    private async Task<IActionResult> StartAsync(Func<IServiceProvider, IProgress<int>, CancellationToken, Task<string>> work)
+    {
+        var run = Runs.Start(Module.Id, CurrentUser.Actor, work);
+        await Task.WhenAny(run.Finished, Task.Delay(AMoment, clock));
+        if (run.Failure is null) return Redirect(run.Address ?? At(("run", run.Key)));
+        Enter();
+        ModelState.AddModelError("file", run.Failure);
+        return Page();
+    }
+
+    private Func<IServiceProvider, IProgress<int>, CancellationToken, Task<string>> PreviewWork(string upload) => async (services, progress, ct) =>
+    {
+        await using var kept = await OpenAsync(services, upload, ct);
+        return await TellAsync(services, upload, kept, FileAnswers.None, saves: false, progress, ct);
+    };
+
+    private Func<IServiceProvider, IProgress<int>, CancellationToken, Task<string>> ImportWork(string? upload, FileAnswers answers) => async (services, progress, ct) =>
+    {
+        await using var kept = await OpenAsync(services, upload, ct);
+        return await TellAsync(services, upload!, kept, answers, saves: true, progress, ct);
+    };
+
+    // Outside the request only the services of the work itself may be used.
+    private async Task<string> TellAsync(IServiceProvider services, string upload, Upload kept, FileAnswers answers, bool saves, IProgress<int> progress, CancellationToken ct)
+    {
+        await using var lines = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 81_920, FileOptions.DeleteOnClose);
+        var told = new ToldLinesWriter(lines);
+        var run = await services.GetRequiredKeyedService<ImportValues>(Module.Id).RunAsync(kept.Content, kept.Name, answers, saves, told, progress, ct);
+        var files = services.GetRequiredService<IUploads>();
+        if (run is { } key)
+        {
+            // What is still asked can be answered without uploading again.
+            if (told.Count(EntryOutcome.Question) > 0) return QueryHelpers.AddQueryString(Module.Import(key, made: true), "upload", upload);
+            await kept.DisposeAsync();
+            await files.ForgetAsync(Purpose, upload, ct);
+            return Module.Import(key, made: true);
+        }
+
+        lines.Position = 0;
+        var preview = await files.KeepAsync(PreviewPurpose, kept.Name, lines, ct);
+        return At(("upload", upload), ("preview", preview), ("nothing", saves ? "true" : null));
+    }
+
+    private async Task<Upload> OpenAsync(IServiceProvider services, string? upload, CancellationToken ct) =>
+        await services.GetRequiredService<IUploads>().OpenAsync(Purpose, upload, ct) ?? throw new Modules.RuleBrokenException("upload.gone", EntryTexts.FileGone);
 
     private FileAnswers Answers(long seen, bool all)
     {

@@ -33,12 +33,16 @@ public abstract class ImportRunPage(ProgrammeModule module, ReadImports imports,
     /// <summary>The import has just been made.</summary>
     internal bool IsFresh { get; private set; }
 
+    /// <summary>Key of the file whose questions wait for answers; null when there is none.</summary>
+    internal string? Rest { get; private set; }
+
     internal bool MayUndo => !Run.IsUndone && CurrentUser.May(PermissionFor(Run.Kind));
 
     /// <summary>Shows the import.</summary>
-    public async Task<IActionResult> OnGetAsync(int id, [FromQuery] string? show, [FromQuery(Name = "p")] int? page, [FromQuery] bool made, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(int id, [FromQuery] string? show, [FromQuery(Name = "p")] int? page, [FromQuery] bool made, [FromQuery] string? upload, CancellationToken ct)
     {
-        IsFresh = made;
+        if (!MaySeeImports) return Forbid();
+        (IsFresh, Rest) = (made, upload);
         Show = Enum.TryParse<PaperFate>(show, ignoreCase: true, out var fate) ? fate : null;
         return await ReadAsync(id, page ?? 1, ct) ? Page() : NotFound();
     }
@@ -46,6 +50,7 @@ public abstract class ImportRunPage(ProgrammeModule module, ReadImports imports,
     /// <summary>Undoes it.</summary>
     public async Task<IActionResult> OnPostAsync(int id, CancellationToken ct)
     {
+        if (!MaySeeImports) return Forbid();
         if (!await ReadAsync(id, 1, ct)) return NotFound();
         if (!CurrentUser.May(PermissionFor(Run.Kind))) return Forbid();
         try

@@ -11,8 +11,7 @@ namespace Hyte.Growth.Pages;
 [Authorize(Policy = Rights.EditIndicators)]
 internal sealed class IndicatorFileModel(
     [FromKeyedServices(GrowthModule.Id)] ProgrammeModule module,
-    [FromKeyedServices(GrowthModule.Id)] ImportValues values,
     [FromKeyedServices(GrowthModule.Id)] ExportValues export,
     IUploads uploads,
     ICurrentUser user,
-    TimeProvider clock) : IndicatorFilePage(module, values, export, uploads, user, clock);
+    TimeProvider clock) : IndicatorFilePage(module, export, uploads, user, clock);

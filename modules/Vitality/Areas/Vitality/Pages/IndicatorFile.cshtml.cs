@@ -11,8 +11,7 @@ namespace Hyte.Vitality.Pages;
 [Authorize(Policy = Rights.EditIndicators)]
 internal sealed class IndicatorFileModel(
     [FromKeyedServices(VitalityModule.Id)] ProgrammeModule module,
-    [FromKeyedServices(VitalityModule.Id)] ImportValues values,
     [FromKeyedServices(VitalityModule.Id)] ExportValues export,
     IUploads uploads,
     ICurrentUser user,
-    TimeProvider clock) : IndicatorFilePage(module, values, export, uploads, user, clock);
+    TimeProvider clock) : IndicatorFilePage(module, export, uploads, user, clock);

@@ -11,8 +11,7 @@ namespace Hyte.Welfare.Pages;
 [Authorize(Policy = Rights.EditIndicators)]
 internal sealed class IndicatorFileModel(
     [FromKeyedServices(WelfareModule.Id)] ProgrammeModule module,
-    [FromKeyedServices(WelfareModule.Id)] ImportValues values,
     [FromKeyedServices(WelfareModule.Id)] ExportValues export,
     IUploads uploads,
     ICurrentUser user,
-    TimeProvider clock) : IndicatorFilePage(module, values, export, uploads, user, clock);
+    TimeProvider clock) : IndicatorFilePage(module, export, uploads, user, clock);

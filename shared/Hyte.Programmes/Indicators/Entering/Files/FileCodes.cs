@@ -1,4 +1,3 @@
-using Hyte.Documents.Csv;
 using Hyte.Modules.Search;
 using Hyte.Programmes.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -24,12 +23,11 @@ internal sealed class FileCodes
         foreach (var a in areas) _areas[SearchText.Fold(a.Code)] = a.Id;
     }
 
-    public static async Task<FileCodes> ReadAsync(ProgrammeDbContext db, IEnumerable<CsvRow> rows, CancellationToken ct)
+    /// <summary>Every code of the module: indicators are few, however many values they have.</summary>
+    public static async Task<FileCodes> ReadAsync(ProgrammeDbContext db, CancellationToken ct)
     {
-        var codes = rows.Select(r => r.Text("indicator")).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var indicators = await db.Indicators.Where(i => codes.Contains(i.Code)).Select(i => new { i.Id, i.Code }).ToDictionaryAsync(i => i.Code, i => i.Id, ct);
-        var ids = indicators.Values.ToList();
-        var series = await db.Series.Where(s => ids.Contains(s.IndicatorId)).Select(s => new { s.Id, s.IndicatorId, s.Code, s.Group, s.Segment }).ToListAsync(ct);
+        var indicators = await db.Indicators.Select(i => new { i.Id, i.Code }).ToDictionaryAsync(i => i.Code, i => i.Id, ct);
+        var series = await db.Series.Select(s => new { s.Id, s.IndicatorId, s.Code, s.Group, s.Segment }).ToListAsync(ct);
         var areas = await db.Areas.Select(a => new { a.Id, a.Code, a.Name }).ToListAsync(ct);
         return new FileCodes(
             indicators,

@@ -47,15 +47,3 @@ internal sealed record FileLineResult(int Line, string Place, EntryOutcome Outco
         _ => "",
     };
 }
-
-/// <summary>A file and the fate of each of its lines.</summary>
-/// <param name="Name">Name of the file.</param>
-/// <param name="Lines">One for each line, in their order.</param>
-/// <param name="Refusals">Why the file as a whole is not read; empty when it is.</param>
-internal sealed record FileOutcome(string Name, IReadOnlyList<FileLineResult> Lines, IReadOnlyList<string> Refusals)
-{
-    public int Count(EntryOutcome outcome) => Lines.Count(l => l.Outcome == outcome);
-
-    /// <summary>Lines that are written without a question.</summary>
-    public int Changes => Count(EntryOutcome.New) + Count(EntryOutcome.Changed);
-}

@@ -1,74 +1,132 @@
 using Hyte.Documents.Csv;
+using Hyte.Modules;
+using Hyte.Programmes.Importing.Log;
 using Hyte.Programmes.Seeding;
 using Hyte.Programmes.Storage;
 using Hyte.Web;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hyte.Programmes.Indicators.Entering.Files;
 
 /// <summary>Reads a file of values in the long format of <c>seeds/…/observations.csv</c>, tells the fate of each line, and saves what is right in one transaction.</summary>
-public sealed class ImportValues([FromKeyedServices] ProgrammeDbContext db, [FromKeyedServices] SaveValues save)
+/// <remarks>The file flows through: what is in memory at a time are the lines of some series and the stored values that they are checked against.</remarks>
+public sealed class ImportValues([FromKeyedServices] ProgrammeDbContext db, [FromKeyedServices] EntryReading reading, [FromKeyedServices] SaveValues save, TimeProvider clock)
 {
     /// <summary>The largest file, in bytes.</summary>
-    public const long LargestFile = 10_000_000;
+    public const long LargestFile = 90_000_000;
 
     /// <summary>Most lines, the header not counted.</summary>
-    public const int MostLines = 100_000;
+    public const int MostLines = 1_000_000;
 
-    /// <summary>What would come of each line.</summary>
-    internal async Task<FileOutcome> PreviewAsync(Stream content, string name, CancellationToken ct)
+    // Telling the parts of the file by series is about half of the work.
+    private const int PartingShare = 40;
+
+    private const int LinesBetweenReports = 2_000;
+
+    /// <summary>Tells what would come of each line, or saves the lines that are right and those whose question is answered.</summary>
+    /// <param name="content">The file's bytes, in a stream that can go back.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="answers">What a person has answered.</param>
+    /// <param name="saves">Whether to save.</param>
+    /// <param name="told">Takes the fate of each line.</param>
+    /// <param name="progress">How much is done, in percent.</param>
+    /// <param name="ct">Cancels; nothing is saved then.</param>
+    /// <returns>Key of the import in the log; null when nothing was saved.</returns>
+    /// <exception cref="RuleBrokenException"><c>import.raced</c>: somebody saved at the same time; nothing was saved.</exception>
+    internal async Task<int?> RunAsync(Stream content, string name, FileAnswers answers, bool saves, ToldLinesWriter told, IProgress<int> progress, CancellationToken ct)
     {
-        var table = CsvTable.Read(content, name);
-        if (Refusals(table) is { Count: > 0 } refusals) return new FileOutcome(name, [], refusals);
-        var lines = await LinesAsync(table, FileAnswers.None, ct);
-        return Tell(name, lines, await save.CheckAsync(Proposed(lines), ct));
+        var seenAt = clock.GetUtcNow().UtcDateTime;
+        var start = content.Position;
+        using var table = CsvTable.Open(content, name);
+        using var buckets = new ValueBuckets(content.Length - start);
+        var codes = await FileCodes.ReadAsync(db, ct);
+        var log = new LineLog(told, saves ? new LogWriter(db) : null);
+        var refusals = Part(table, content, codes, answers, buckets, log, progress, ct);
+        if (refusals.Count > 0)
+        {
+            told.End(name, refusals, seenAt);
+            return null;
+        }
+
+        await using var transaction = saves ? await db.Database.BeginTransactionAsync(ct) : null;
+        var run = new ImportRun(ImportKind.Values, name, null);
+        if (saves) await BeginAsync(run, log, ct);
+        foreach (var (rows, done) in buckets.Read(table))
+        {
+            await TakeAsync([.. rows.Select(row => FileLine.Of(row, codes, answers)).OrderBy(l => l.Line)], answers, saves ? run : null, log, ct);
+            progress.Report(PartingShare + (int)(done * (100 - PartingShare)));
+        }
+
+        told.End(name, [], seenAt);
+        if (!saves || told.Count(EntryOutcome.New) + told.Count(EntryOutcome.Changed) == 0) return null;
+        await log.EndAsync(db, run.Id, ct);
+        await transaction!.CommitAsync(ct);
+        return run.Id;
     }
 
-    /// <summary>Saves the lines that are right, and those whose question is answered.</summary>
-    internal async Task<FileOutcome> ExecuteAsync(Stream content, string name, FileAnswers answers, CancellationToken ct)
+    private async Task BeginAsync(ImportRun run, LineLog log, CancellationToken ct)
     {
-        var table = CsvTable.Read(content, name);
-        if (Refusals(table) is { Count: > 0 } refusals) return new FileOutcome(name, [], refusals);
-        var lines = await LinesAsync(table, answers, ct);
-        if (answers.All) lines = Confirmed(lines, await save.CheckAsync(Proposed(lines), ct));
-        return Tell(name, lines, await save.ExecuteAsync(Proposed(lines), SaveMode.WhatIsRight, ct));
+        db.ImportRuns.Add(run);
+        await db.SaveChangesAsync(ct);
+        db.ChangeTracker.Clear();
+        log.Begin(run.Id);
     }
 
-    private static List<string> Refusals(CsvTable table)
+    // Each line goes to the others of its series; a line that proposes nothing has its fate at once.
+    private static List<string> Part(CsvTable table, Stream content, FileCodes codes, FileAnswers answers, ValueBuckets buckets, LineLog log, IProgress<int> progress, CancellationToken ct)
     {
         table.Expect(ObservationColumns.Required, ObservationColumns.Optional);
         // What is wrong on the first line, the header, is wrong with the whole file; a bad line has a fate of its own.
-        var refusals = table.Errors.Where(e => e.Line == 1).Select(e => e.Column.Length > 0 ? $"{e.Column}: {e.Message}" : e.Message).ToList();
-        if (table.Rows.Count > MostLines) refusals.Add(string.Format(EntryTexts.FileTooManyLines, FinnishFormat.Count(table.Rows.Count), FinnishFormat.Count(MostLines)));
-        if (refusals.Count == 0 && table.Rows.Count == 0) refusals.Add(EntryTexts.FileNoLines);
-        return refusals;
-    }
-
-    private async Task<List<FileLine>> LinesAsync(CsvTable table, FileAnswers answers, CancellationToken ct)
-    {
-        var codes = await FileCodes.ReadAsync(db, table.Rows, ct);
-        var broken = table.Errors.GroupBy(e => e.Line).Select(g => new FileLine(g.Key, "", null, "", string.Join(' ', g.Select(e => e.Message)))).ToDictionary(l => l.Line);
-        return [.. table.Rows.Where(r => !broken.ContainsKey(r.Line)).Select(r => FileLine.Of(r, codes, answers)).Concat(broken.Values).OrderBy(l => l.Line)];
-    }
-
-    private static List<FileLine> Confirmed(List<FileLine> lines, SavedValues check)
-    {
-        var confirmations = new Dictionary<object, string?>(ReferenceEqualityComparer.Instance);
-        foreach (var value in check.Values.Where(v => v is { Confirmation: not null, IsConflict: false })) confirmations[value.Proposed] = value.Confirmation;
-        return lines.ConvertAll(l => l.Proposed is { } p && confirmations.TryGetValue(p, out var confirmation) ? l with { Proposed = p with { Confirmed = confirmation } } : l);
-    }
-
-    private static List<ProposedValue> Proposed(List<FileLine> lines) => [.. lines.Select(l => l.Proposed).OfType<ProposedValue>()];
-
-    private static FileOutcome Tell(string name, List<FileLine> lines, SavedValues saved)
-    {
-        using var next = saved.Values.GetEnumerator();
-        return new FileOutcome(name, [.. lines.Select(line => line.Proposed is null ? FileLineResult.Refused(line) : Fate(line))], []);
-
-        FileLineResult Fate(FileLine line)
+        var refusals = table.TakeErrors().Select(e => e.Column.Length > 0 ? $"{e.Column}: {e.Message}" : e.Message).ToList();
+        if (refusals.Count > 0) return refusals;
+        var (lines, start, length) = (0, content.Position, Math.Max(content.Length, 1));
+        foreach (var row in table.ReadRows())
         {
-            next.MoveNext();
-            return FileLineResult.Of(line, next.Current, saved.Facts);
+            if (++lines > MostLines) return [string.Format(EntryTexts.FileTooManyLines, FinnishFormat.Count(MostLines))];
+            if (lines % LinesBetweenReports == 0)
+            {
+                ct.ThrowIfCancellationRequested();
+                progress.Report((int)(content.Position * PartingShare / length));
+            }
+
+            TakeFaults();
+            var line = FileLine.Of(row, codes, answers);
+            if (line.Proposed is { } proposed) buckets.Add(proposed.SeriesId, row);
+            else log.Add(FileLineResult.Refused(line));
         }
+
+        TakeFaults();
+        return lines == 0 && !log.HasLines ? [EntryTexts.FileNoLines] : [];
+
+        void TakeFaults()
+        {
+            foreach (var fault in table.TakeErrors().GroupBy(e => e.Line)) log.Add(FileLineResult.Refused(new FileLine(fault.Key, "", null, "", string.Join(' ', fault.Select(e => e.Message)))));
+        }
+    }
+
+    private async Task TakeAsync(List<FileLine> lines, FileAnswers answers, ImportRun? run, LineLog log, CancellationToken ct)
+    {
+        var facts = await reading.OfSeriesAsync([.. lines.Select(l => l.Proposed!.SeriesId).Distinct()], ct);
+        var values = CheckValues.Check([.. lines.Select(l => l.Proposed!)], facts);
+        if (answers.All)
+        {
+            lines = [.. lines.Zip(values, (line, value) => value is { Confirmation: { } confirmation, IsConflict: false } ? line with { Proposed = line.Proposed! with { Confirmed = confirmation } } : line)];
+            values = CheckValues.Check([.. lines.Select(l => l.Proposed!)], facts);
+        }
+
+        try
+        {
+            if (run is not null) await save.WriteAsync(values, facts, run.Id, ct);
+        }
+        catch (DbUpdateException)
+        {
+            throw new RuleBrokenException("import.raced", ImportTexts.Raced);
+        }
+
+        foreach (var (line, value) in lines.Zip(values)) log.Add(FileLineResult.Of(line, value, facts));
+        if (run is null) return;
+        await db.SaveChangesAsync(ct);
+        db.ChangeTracker.Clear();
     }
 }
