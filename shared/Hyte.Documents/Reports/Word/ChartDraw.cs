@@ -53,9 +53,10 @@ internal static class ChartDraw
         new C.LabelOffset { Val = 100 },
         new C.NoMultiLevelLabels { Val = true });
 
+    /// <summary>A few letters beside an axis, upright.</summary>
     public static C.Title Title(string text) => new(
         new C.ChartText(new C.RichText(
-            new A.BodyProperties(),
+            new A.BodyProperties { Rotation = 0, Vertical = A.TextVerticalValues.Horizontal },
             new A.ListStyle(),
             new A.Paragraph(
                 new A.ParagraphProperties(new A.DefaultRunProperties { FontSize = TextSize, Bold = false }),

@@ -50,10 +50,10 @@ internal static class WordMark
     public static string Hatch(ReportMark mark) => Tone(mark).Strong;
 
     /// <summary>The state in a line: shape and word.</summary>
-    public static IEnumerable<Run> Runs(ReportMark mark)
+    public static IEnumerable<Run> Runs(ReportMark mark, RunProperties? look = null)
     {
         if (Shape(mark) is { Length: > 0 } shape) yield return WordText.Run(shape + "\u00A0", ShapeLook(mark));
-        yield return WordText.Run(mark.Word, new RunProperties { Bold = new Bold() });
+        yield return WordText.Run(mark.Word, look);
     }
 
     // The font has all the shapes; where it is missing, another one of the system's is taken.

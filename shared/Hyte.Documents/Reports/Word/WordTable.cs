@@ -74,7 +74,7 @@ internal sealed class WordTable(WordParts parts)
     // The state stands on a line of its own, so that states are found by eye down the column.
     private IEnumerable<Paragraph> Paragraphs(ReportCell cell, string style)
     {
-        if (cell.Mark is { } mark) yield return WordText.Paragraph(style, parts.Link(cell.Text.Length == 0 ? cell.Href : null, WordMark.Runs(mark)));
+        if (cell.Mark is { } mark) yield return WordText.Paragraph(style, parts.Link(cell.Text.Length == 0 ? cell.Href : null, WordMark.Runs(mark, new RunProperties { Bold = new Bold() })));
         if (cell.Text.Length > 0) yield return WordText.Paragraph(style, parts.Link(cell.Href, [WordText.Run(cell.Text)]));
         if (cell.Note is { Length: > 0 } note)
         {
