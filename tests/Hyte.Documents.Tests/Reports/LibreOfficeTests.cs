@@ -5,6 +5,7 @@ using UglyToad.PdfPig;
 namespace Hyte.Documents.Tests.Reports;
 
 /// <summary>The document in a program that was not written for these tests.</summary>
+[Collection(Tools.Programs)]
 public sealed class LibreOfficeTests
 {
     [LibreOfficeFact]

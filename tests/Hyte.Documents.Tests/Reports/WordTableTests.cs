@@ -39,6 +39,16 @@ public sealed class WordTableTests
         Assert.Equal("TableNumber", written.Body.Descendants<Paragraph>().Single(p => p.InnerText == "12,5").ParagraphProperties!.ParagraphStyleId!.Val!.Value);
     }
 
+    [Fact]
+    public void A_column_has_room_for_its_longest_word_up_to_an_even_part_of_the_page()
+    {
+        using var written = Written.Of(new ReportTable("Taulukko", [new("a", 6), new("Tila"), new("Vastuutaho")],
+            [new([new("x"), new("") { Mark = new("Toteutunut", "FullCircle", "Positive") }, new("Hyvinvointikoordinaattorinsijainen ja muut")])]));
+        var widths = written.Body.Descendants<GridColumn>().Select(c => int.Parse(c.Width!.Value!)).ToList();
+        Assert.Equal([4676, 1750, 3212], widths);
+        Assert.Equal(9638, widths.Sum());
+    }
+
     [Theory]
     [InlineData(5, false)]
     [InlineData(6, true)]
