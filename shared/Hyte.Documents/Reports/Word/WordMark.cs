@@ -10,8 +10,19 @@ internal static class WordMark
 
     private static readonly Dictionary<string, string> Shapes = new(StringComparer.Ordinal)
     {
-        ["FullCircle"] = "●", ["ThreeQuarterCircle"] = "◕", ["HalfCircle"] = "◐", ["QuarterCircle"] = "◔", ["EmptyCircle"] = "○", ["Cross"] = "✕", ["Pause"] = "‖",
-        ["Forward"] = "▷", ["Dashed"] = "┄", ["Question"] = "?", ["TriangleUp"] = "▲", ["Square"] = "■", ["TriangleDown"] = "▼",
+        ["FullCircle"] = "●",
+        ["ThreeQuarterCircle"] = "◕",
+        ["HalfCircle"] = "◐",
+        ["QuarterCircle"] = "◔",
+        ["EmptyCircle"] = "○",
+        ["Cross"] = "✕",
+        ["Pause"] = "‖",
+        ["Forward"] = "▷",
+        ["Dashed"] = "┄",
+        ["Question"] = "?",
+        ["TriangleUp"] = "▲",
+        ["Square"] = "■",
+        ["TriangleDown"] = "▼",
     };
 
     // Strong is the colour of the shape, on white or on the light one under dark text: at least 4.5 to 1 against both.
@@ -28,7 +39,10 @@ internal static class WordMark
     // How much of its tone's colour a part of a bar has: more ink is further along.
     private static readonly Dictionary<string, double> Fullness = new(StringComparer.Ordinal)
     {
-        ["ThreeQuarterCircle"] = 0.8, ["HalfCircle"] = 0.55, ["QuarterCircle"] = 0.4, ["EmptyCircle"] = 0.15,
+        ["ThreeQuarterCircle"] = 0.8,
+        ["HalfCircle"] = 0.55,
+        ["QuarterCircle"] = 0.4,
+        ["EmptyCircle"] = 0.15,
     };
 
     /// <summary>The shape's letter; empty when the shape is not known.</summary>
