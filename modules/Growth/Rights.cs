@@ -9,5 +9,7 @@ internal static class Rights
 
     public const string EditPlan = "growth.plan.edit";
 
+    public const string ReadImports = "growth.import.read";
+
     public const string EditIndicators = "growth.indicator.edit";
 }

@@ -8,4 +8,6 @@ internal static class Rights
     public const string ManagePeriods = "participation.period.manage";
 
     public const string EditPlan = "participation.plan.edit";
+
+    public const string ReadImports = "participation.import.read";
 }

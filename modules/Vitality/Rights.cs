@@ -9,5 +9,7 @@ internal static class Rights
 
     public const string EditPlan = "vitality.plan.edit";
 
+    public const string ReadImports = "vitality.import.read";
+
     public const string EditIndicators = "vitality.indicator.edit";
 }

@@ -9,5 +9,7 @@ internal static class Rights
 
     public const string EditPlan = "welfare.plan.edit";
 
+    public const string ReadImports = "welfare.import.read";
+
     public const string EditIndicators = "welfare.indicator.edit";
 }

@@ -26,6 +26,9 @@ public static class ProgrammePermissions
     /// <summary>To confirm the colours of indicators.</summary>
     public static string ConfirmIndicators(string moduleId) => $"{moduleId}.indicator.confirm";
 
+    /// <summary>To see what has been imported, drafts included. Undoing an import takes the right to what it brought.</summary>
+    public static string ReadImports(string moduleId) => $"{moduleId}.import.read";
+
     /// <summary>The two of a module that follows indicators, besides <see cref="All"/>.</summary>
     public static IReadOnlyList<Permission> OfIndicators(string moduleId) =>
     [
@@ -33,7 +36,7 @@ public static class ProgrammePermissions
         new(ConfirmIndicators(moduleId), Texts.PermissionConfirmIndicators, StandardRoles.Coordinator),
     ];
 
-    /// <summary>All five as a module declares them in its manifest.</summary>
+    /// <summary>All of them as a module declares them in its manifest.</summary>
     public static IReadOnlyList<Permission> All(string moduleId) =>
     [
         new(Read(moduleId), Texts.PermissionRead, StandardRoles.All),
@@ -41,5 +44,6 @@ public static class ProgrammePermissions
         new(EditOwnFollowUp(moduleId), Texts.PermissionEditOwnFollowUp, StandardRoles.MeasureOwner, StandardRoles.Coordinator),
         new(ManagePeriods(moduleId), Texts.PermissionManagePeriods, StandardRoles.Coordinator),
         new(EditPlan(moduleId), Texts.PermissionEditPlan, StandardRoles.Coordinator),
+        new(ReadImports(moduleId), Texts.PermissionReadImports, StandardRoles.Coordinator),
     ];
 }

@@ -7,6 +7,9 @@ namespace Hyte.Programmes.Importing;
 /// <param name="KeptApart">Words that look broken but are right as they are: <see cref="WordJoin.From"/>.</param>
 public sealed record FormChoices(IReadOnlyDictionary<string, string> Columns, IReadOnlySet<string> KeptApart)
 {
+    /// <summary>Lines of loose text that are focus areas, by their keys in the form.</summary>
+    public IReadOnlySet<string> FocusAreas { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Nothing was said yet.</summary>
     public static readonly FormChoices None = new(new Dictionary<string, string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
 }

@@ -69,7 +69,7 @@ internal sealed partial class PlanFormReader(FormChoices choices)
     private FormLine AloneInRow(PaperRow row, string text, LinePlace place, PaperPartKind kind)
     {
         // In a text a row of the table keeps its tabs even when its cells are empty; a line without any is not of the table.
-        if (kind == PaperPartKind.Text && row.Cells.Count < _columns.Count) return new QuestionLine(place, text, QuestionReason.LooseText);
+        if (kind == PaperPartKind.Text && row.Cells.Count < _columns.Count && !choices.FocusAreas.Contains(place.Key())) return new QuestionLine(place, text, QuestionReason.LooseText);
         return Begin(new FocusAreaLine(place, Join(text).Text));
     }
 

@@ -28,9 +28,6 @@ public abstract class ProgrammePage(ProgrammeModule module, ICurrentUser user) :
 
     internal bool MayEditPlan => user.May(ProgrammePermissions.EditPlan(module.Id));
 
-    /// <summary>Who may import anything may see what has been imported: drafts are among it.</summary>
-    internal bool MaySeeImports => MayManagePeriods || MayEditPlan || user.May(ProgrammePermissions.EditIndicators(module.Id));
-
     /// <inheritdoc/>
     public override void OnPageHandlerExecuted(PageHandlerExecutedContext context)
     {

@@ -107,6 +107,9 @@ public sealed record PlanPaperLine(string Key, string Place, PlanLineKind Kind, 
     /// <summary>Name of a measure that is alike; a person says whether it is the same.</summary>
     public string? Alike { get; init; }
 
+    /// <summary>It is loose text that a person may call a focus area, or has called one.</summary>
+    public bool MayBeFocusArea { get; init; }
+
     /// <summary>The parties of the paper, before they were cut.</summary>
     public string? PartiesRaw { get; init; }
 

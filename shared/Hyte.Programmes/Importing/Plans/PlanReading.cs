@@ -21,7 +21,7 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
             FocusAreaLine area => [OfArea(area)],
             MeasureLine { FocusArea: null } loose => [Line(loose, PlanLineKind.Measure, PaperFate.Question, loose.Name, ImportTexts.PlanNoFocusArea)],
             MeasureLine measure => hasActions ? OfActions(measure) : [OfMeasure(measure, measure.Name, above: "", PlanLineKind.Measure)],
-            QuestionLine question => [Line(question, PlanLineKind.Other, question.Because.Fate(), question.Text, question.Because.Word())],
+            QuestionLine question => [Line(question, PlanLineKind.Other, question.Because.Fate(), question.Text, question.Because.Word()) with { MayBeFocusArea = question.Because == QuestionReason.LooseText }],
             TitleLine title => [Line(title, PlanLineKind.Other, PaperFate.Read, title.Text)],
             AbbreviationLine abbreviation => [Line(abbreviation, PlanLineKind.Other, PaperFate.Read, $"{abbreviation.Abbreviation} = {abbreviation.Meaning}")],
             _ => (PlanPaperLine[])[Line(line, PlanLineKind.Other, PaperFate.Read, ImportTexts.Headings)],
@@ -32,7 +32,7 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
     {
         _group = null;
         if (area.Name.Length > Measure.LongestName) return Line(area, PlanLineKind.FocusArea, PaperFate.Refused, area.Name, string.Format(ImportTexts.TooLong, Measure.LongestName));
-        return Line(area, PlanLineKind.FocusArea, _areas.Add(SearchText.Fold(area.Name)) ? PaperFate.New : PaperFate.Same, area.Name);
+        return Line(area, PlanLineKind.FocusArea, _areas.Add(SearchText.Fold(area.Name)) ? PaperFate.New : PaperFate.Same, area.Name) with { MayBeFocusArea = answers.Form.FocusAreas.Contains(area.Place.Key()) };
     }
 
     private IEnumerable<PlanPaperLine> OfActions(MeasureLine row)

@@ -41,7 +41,6 @@ public abstract class ImportRunPage(ProgrammeModule module, ReadImports imports,
     /// <summary>Shows the import.</summary>
     public async Task<IActionResult> OnGetAsync(int id, [FromQuery] string? show, [FromQuery(Name = "p")] int? page, [FromQuery] bool made, [FromQuery] string? upload, CancellationToken ct)
     {
-        if (!MaySeeImports) return Forbid();
         (IsFresh, Rest) = (made, upload);
         Show = Enum.TryParse<PaperFate>(show, ignoreCase: true, out var fate) ? fate : null;
         return await ReadAsync(id, page ?? 1, ct) ? Page() : NotFound();
@@ -50,7 +49,6 @@ public abstract class ImportRunPage(ProgrammeModule module, ReadImports imports,
     /// <summary>Undoes it.</summary>
     public async Task<IActionResult> OnPostAsync(int id, CancellationToken ct)
     {
-        if (!MaySeeImports) return Forbid();
         if (!await ReadAsync(id, 1, ct)) return NotFound();
         if (!CurrentUser.May(PermissionFor(Run.Kind))) return Forbid();
         try

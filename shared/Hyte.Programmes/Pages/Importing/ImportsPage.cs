@@ -21,7 +21,6 @@ public abstract class ImportsPage(ProgrammeModule module, ReadImports imports, I
     /// <summary>Shows a page of it, the newest import first.</summary>
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "p")] int? page, CancellationToken ct)
     {
-        if (!MaySeeImports) return Forbid();
         Heading = ImportTexts.LogTitle;
         Trail(new Crumb(PageTexts.FollowUp, Module.FollowUp()));
         PageNumber = Math.Max(page ?? 1, 1);

@@ -9,7 +9,10 @@ internal static class PostedForm
     /// <summary>How the paper is read.</summary>
     public static FormChoices Choices(IFormCollection form) => new(
         Of(form, "col-").Where(c => c.Value.Length > 0).ToDictionary(StringComparer.Ordinal),
-        form["apart"].OfType<string>().ToHashSet(StringComparer.Ordinal));
+        form["apart"].OfType<string>().ToHashSet(StringComparer.Ordinal))
+    {
+        FocusAreas = Ticked(form, "area-"),
+    };
 
     /// <summary>The fields whose names begin with the prefix, by the rest of the name.</summary>
     public static Dictionary<string, string> Of(IFormCollection form, string prefix) => form

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Hyte.Growth.Pages;
 
-[Authorize(Policy = Rights.Read)]
+[Authorize(Policy = Rights.ReadImports)]
 internal sealed class ImportRunModel(
     [FromKeyedServices(GrowthModule.Id)] ProgrammeModule module,
     [FromKeyedServices(GrowthModule.Id)] ReadImports imports,

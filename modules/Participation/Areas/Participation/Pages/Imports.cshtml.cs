@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Hyte.Participation.Pages;
 
-[Authorize(Policy = Rights.Read)]
+[Authorize(Policy = Rights.ReadImports)]
 internal sealed class ImportsModel(
     [FromKeyedServices(ParticipationModule.Id)] ProgrammeModule module,
     [FromKeyedServices(ParticipationModule.Id)] ReadImports imports,

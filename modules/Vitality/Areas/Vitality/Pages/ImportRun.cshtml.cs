@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Hyte.Vitality.Pages;
 
-[Authorize(Policy = Rights.Read)]
+[Authorize(Policy = Rights.ReadImports)]
 internal sealed class ImportRunModel(
     [FromKeyedServices(VitalityModule.Id)] ProgrammeModule module,
     [FromKeyedServices(VitalityModule.Id)] ReadImports imports,

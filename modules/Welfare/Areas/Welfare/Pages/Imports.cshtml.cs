@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Hyte.Welfare.Pages;
 
-[Authorize(Policy = Rights.Read)]
+[Authorize(Policy = Rights.ReadImports)]
 internal sealed class ImportsModel(
     [FromKeyedServices(WelfareModule.Id)] ProgrammeModule module,
     [FromKeyedServices(WelfareModule.Id)] ReadImports imports,
