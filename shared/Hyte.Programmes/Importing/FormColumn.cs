@@ -36,6 +36,12 @@ public enum ColumnRole
 
     /// <summary>How it is measured.</summary>
     Metric,
+
+    /// <summary>The indicators, by name.</summary>
+    Indicator,
+
+    /// <summary>The focus area, in a column of its own whose cell goes over the rows of its measures.</summary>
+    FocusArea,
 }
 
 /// <summary>A column, known by the words of its heading and never by its place.</summary>
@@ -60,6 +66,7 @@ public sealed partial record FormColumn(int Position, string Heading, ColumnRole
         ["vastuutaho yhteistyotaho"] = ColumnRole.Parties,
         ["vastuutaho yhteistyotahot"] = ColumnRole.Parties,
         ["vastuutahot yhteistyotahot"] = ColumnRole.Parties,
+        ["vastuualue yhteistyotahot"] = ColumnRole.Parties,
         ["vastuu"] = ColumnRole.Parties,
         ["vastuu yhteistyotahot"] = ColumnRole.Parties,
         ["vastuuhenkilo"] = ColumnRole.Roles,
@@ -91,11 +98,21 @@ public sealed partial record FormColumn(int Position, string Heading, ColumnRole
     {
         var words = NotWords().Replace(SearchText.Fold(heading), " ").Trim();
         if (Known.TryGetValue(words, out var role)) return new FormColumn(position, heading, role, null);
+        if (IndicatorWords().IsMatch(words)) return new FormColumn(position, heading, ColumnRole.Indicator, null);
+        // "Elinvoimaohjelma" above the focus areas: the table has the programme's name in place of their heading.
+        if (ProgrammeName().IsMatch(words)) return new FormColumn(position, heading, ColumnRole.FocusArea, null);
         var match = PeriodWords().Match(heading);
         return match.Success && PeriodCode.TryParse(NoSpace().Replace(match.Groups["code"].Value, ""), out var period)
             ? new FormColumn(position, heading, match.Groups["status"].Success ? ColumnRole.Status : ColumnRole.Period, period)
             : new FormColumn(position, heading, ColumnRole.Unknown, null);
     }
+
+    // "Seurantaindikaattoreiden teemat" are no indicators; "Painopiste: X" stands above them where the table is the focus area's own.
+    [GeneratedRegex(@"\b(seuranta )?(indikaattorit?|tunnusluvut|tunnusluku)( vuosi)?\b|^seuranta ja mittausvuosi$|^painopiste \p{L}", Options, 1000)]
+    private static partial Regex IndicatorWords();
+
+    [GeneratedRegex(@"^(\p{L}+ ){0,4}\p{L}*ohjelma$", Options, 1000)]
+    private static partial Regex ProgrammeName();
 
     [GeneratedRegex(@"[^\p{L}\d]+", Options, 1000)]
     private static partial Regex NotWords();

@@ -43,6 +43,9 @@ internal sealed partial class PlanFormReader
         else _lines.Add(only is not null && row[MeasureColumn].Length > 0 ? AloneInRow(row, only, place, kind) : ReadMeasure(row, place));
     }
 
+    /// <summary>Tells whether a row has the headings of a plan.</summary>
+    public static bool AreHeadings(PaperRow row) => ReadHeadings(row) is not null;
+
     private int MeasureColumn => _columns.First(c => c.Role == ColumnRole.Measure).Position;
 
     // The measure and a period, or the measure and who answers: fewer might be words of a text.

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+
+namespace Hyte.Programmes.Importing;
+
+/// <summary>Takes away what a converter of slides has left of a page's markup: tags, entities, bullets.</summary>
+internal static partial class Markup
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
+    private const int Timeout = 1000;
+
+    private static readonly Dictionary<string, char> Entities = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["&nbsp;"] = ' ', ["&amp;"] = '&', ["&lt;"] = '<', ["&gt;"] = '>', ["&quot;"] = '"',
+    };
+
+    /// <summary>
+    /// The text with spaces where markup stood, a line break where a block or a bullet began, plain spaces and plain hyphens. It is exactly as long as the text:
+    /// what is found at a place in it stands at the same place in the paper.
+    /// </summary>
+    public static string Mask(string text)
+    {
+        var plain = Tag().Replace(text, tag => Padded(tag.Groups["block"].Success ? '\n' : ' ', tag.Length));
+        plain = Entity().Replace(plain, entity => Padded(Entities[entity.Value], entity.Length));
+        return string.Create(plain.Length, plain, static (letters, from) =>
+        {
+            for (var i = 0; i < letters.Length; i++) letters[i] = Plain(from[i]);
+        });
+    }
+
+    /// <summary>The text in one line, without markup.</summary>
+    public static string Strip(string text) => Space().Replace(Mask(text), " ").Trim();
+
+    /// <summary>The items of a list: lines, bullets and hyphens that begin a word. A text without any is one item.</summary>
+    public static IReadOnlyList<string> Items(string text) =>
+        [.. Bullet().Replace(Mask(text), "\n").Split('\n').Select(item => Space().Replace(item, " ").Trim()).Where(item => item.Length > 0)];
+
+    private static string Padded(char first, int length) => first + new string(' ', length - 1);
+
+    private static char Plain(char letter) => letter switch
+    {
+        '\n' or '•' => '\n',
+        '–' or '—' or '−' or '‑' or '‒' or '‐' => '-',
+        _ when char.IsWhiteSpace(letter) => ' ',
+        _ => letter,
+    };
+
+    [GeneratedRegex(@"</?((?<block>p|div|table|tr|td|th|ul|ol|li|br|h[1-6])|[a-z]{1,12})(\s[^<>]{0,500})?/?>", Options, Timeout)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex("&(nbsp|amp|lt|gt|quot);", Options, Timeout)]
+    private static partial Regex Entity();
+
+    [GeneratedRegex(@"(?<=^|\s)- ?(?=\p{L})", Options, Timeout)]
+    private static partial Regex Bullet();
+
+    [GeneratedRegex(@"\s+", Options, Timeout)]
+    private static partial Regex Space();
+}
