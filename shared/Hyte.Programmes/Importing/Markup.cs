@@ -32,7 +32,7 @@ internal static partial class Markup
 
     /// <summary>The items of a list: lines, bullets and hyphens that begin a word. A text without any is one item.</summary>
     public static IReadOnlyList<string> Items(string text) =>
-        [.. Bullet().Replace(Mask(text), "\n").Split('\n').Select(item => Space().Replace(item, " ").Trim()).Where(item => item.Length > 0)];
+        [.. Mask(Bullet().Replace(text, "\n")).Split('\n').Select(item => Space().Replace(item, " ").Trim()).Where(item => item.Length > 0)];
 
     private static string Padded(char first, int length) => first + new string(' ', length - 1);
 
@@ -50,7 +50,8 @@ internal static partial class Markup
     [GeneratedRegex("&(nbsp|amp|lt|gt|quot);", Options, Timeout)]
     private static partial Regex Entity();
 
-    [GeneratedRegex(@"(?<=^|\s)- ?(?=\p{L})", Options, Timeout)]
+    // A hyphen before a word, unless the word goes on from one before it: "konserniajattelun ja -viestinnän". In a list with spaces after its hyphens only those count.
+    [GeneratedRegex(@"(?<=^|\n|>\s{0,3})[–-] (?=\p{L}|[”""(])|(?<=\s)- (?=\p{L}|[”""(])|(?<=^|\s)(?<!\b(ja|sekä|tai|eli)\s)-(?=\p{L})(?![\s\S]*\s- \p{L})(?<!\s- \p{L}[\s\S]*)", Options, Timeout)]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"\s+", Options, Timeout)]

@@ -26,8 +26,9 @@ internal sealed partial class CellWriter
         }
 
         if (runs.Count == 0) return;
-        if (state.Role == RoleWord.Target) TargetsOf(runs);
-        else if (state.IsSlashOfYears) runs.ForEach(YearsOf);
+        if (state.Role == RoleWord.Target) TargetsOf(runs, ReadingConfidence.Sure);
+        else if (state.IsSlashOfYears && runs.Count > 1) runs.ForEach(r => Ask(IndicatorDoubt.TooManyValues, r));
+        else if (state.IsSlashOfYears) YearsOf(runs[0]);
         else RoundsOf(runs);
         state.IsLabelled = false;
     }
@@ -37,6 +38,7 @@ internal sealed partial class CellWriter
         if (state.Year is { } year)
         {
             if (runs.Count > 1) runs.ForEach(r => Ask(IndicatorDoubt.YearUnclear, r));
+            else if (IsTargetUnsaid(year)) TargetsOf(runs, ReadingConfidence.Guess);
             else Values(runs[0], new Round(RoleOf(year), state.FromYear ?? year, year), state.IsRoleInferred ? ReadingConfidence.Likely : ReadingConfidence.Sure);
             return;
         }
@@ -48,6 +50,9 @@ internal sealed partial class CellWriter
         else if (runs.Count > rounds.Count && rounds.Count > 0 && Peer(rounds, runs.Count) is { } peer) Guessed(runs, rounds, peer);
         else runs.ForEach(r => Ask(IndicatorDoubt.YearUnclear, r, observations: Offer(r)));
     }
+
+    // The column has a baseline and a target, and the cell has not said which the later year is.
+    private bool IsTargetUnsaid(int year) => scope.Heading.Slash == SlashMeaning.Targets && !state.IsRoleStated && Item.Observations.Exists(o => o.Year < year);
 
     private ReadRole HeadedRole => state.Role == RoleWord.Actual ? ReadRole.Actual : ReadRole.Baseline;
 
@@ -143,7 +148,7 @@ internal sealed partial class CellWriter
         }
     }
 
-    private void TargetsOf(List<Run> runs)
+    private void TargetsOf(List<Run> runs, ReadingConfidence confidence)
     {
         foreach (var run in runs)
         {
@@ -153,14 +158,15 @@ internal sealed partial class CellWriter
             else if (state.Segments.Count == count) Zip(run, i => state.Series with { Segment = state.Segments[i] }, _ => null);
             else if (scope.Heading.Slash == SlashMeaning.Targets && AreasOf(run) is { } areas) Zip(run, _ => state.Series, i => areas[i]);
             else Ask(IndicatorDoubt.TooManyValues, run);
-            state.HasTarget = true;
+            state.HasTarget = state.Role == RoleWord.Target;
+            if (confidence == ReadingConfidence.Guess) Ask(IndicatorDoubt.RoleUnclear, run);
 
             void Zip(Run all, Func<int, ReadSeries> series, Func<int, string?> area)
             {
                 foreach (var (index, element) in all.Elements.Index()) Add(element, series(index), area(index));
             }
 
-            void Add(RunElement element, ReadSeries series, string? area) => Item.Targets.Add(Wanted(element.First!, series, area, state.Year, Unit(run), ReadingConfidence.Sure));
+            void Add(RunElement element, ReadSeries series, string? area) => Item.Targets.Add(Wanted(element.First!, series, area, state.Year, Unit(run), confidence));
         }
     }
 

@@ -33,6 +33,9 @@ internal sealed class CellItem
     /// <summary>The words that stand before its values.</summary>
     public List<string> Labels { get; } = [];
 
+    /// <summary>Its first words, for what is asked of it as a whole.</summary>
+    public SourceWords? Words { get; set; }
+
     public List<ReadObservation> Observations { get; } = [];
 
     public List<ReadTarget> Targets { get; } = [];

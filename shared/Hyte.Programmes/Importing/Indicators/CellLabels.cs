@@ -17,7 +17,7 @@ internal sealed partial class CellReader
         var label = EndWords(TokenKind.Role, role);
         if (SlashIsTargets && role == RoleWord.Baseline) _writer.NextItem();
         if (label is not null && SlashIsTargets) _writer.Label(label.Text);
-        else if (label is not null) _content.Remarks.Add(label);
+        else if (label is not null) _writer.Loose(label);
         // "Lähtötilanne (… 2016) Seuranta … 2019:" names the rounds one after the other; values in between end the first list.
         if (!wasFresh && role != RoleWord.Target) _content.Rounds.Clear();
         (_state.Role, _state.IsRoleStated, _state.IsRoleInferred) = (role, true, false);
@@ -50,7 +50,7 @@ internal sealed partial class CellReader
         if (role == RoleWord.Target) return;
         _state.IsSlashOfYears |= years.Count > 1 && areas.Count == 0 && !isOpen;
         foreach (var year in years) _content.Rounds.Add(new Round(role == RoleWord.Baseline && _content.Rounds.Count == 0 ? ReadRole.Baseline : ReadRole.Actual, year.FromYear, year.Year));
-        if (years.Count == 1 && !isOpen && SlashIsTargets) (_state.FromYear, _state.Year) = (years[0].FromYear, years[0].Year);
+        if (years.Count == 1 && SlashIsTargets) (_state.FromYear, _state.Year) = (years[0].FromYear, years[0].Year);
     }
 
     private int? LegendInBrackets()
@@ -89,7 +89,7 @@ internal sealed partial class CellReader
     {
         Settle();
         var words = EndWords(TokenKind.Group);
-        if (words is not null) _content.Remarks.Add(words);
+        if (words is not null) _writer.Loose(words);
         var hasColon = At(_at + 1) == TokenKind.Colon;
         _at += hasColon ? 2 : 1;
         if (SlashIsTargets)
@@ -140,7 +140,7 @@ internal sealed partial class CellReader
             if (label is not null) _writer.Label(label.Text);
             else if (!_state.IsRoleStated && _writer.BeganWith(token.Year)) _writer.NextItem();
         }
-        else if (label is not null) _content.Remarks.Add(label);
+        else if (label is not null) _writer.Loose(label);
         (_state.FromYear, _state.Year, _state.IsFresh) = (token.FromYear, token.Year, false);
         _state.IsLabelled = true;
     }
@@ -174,7 +174,7 @@ internal sealed partial class CellReader
         Settle();
         _wordsEnd = start + label.Index;
         if (label.Index == 0) _words = null;
-        if (EndWords(TokenKind.Colon) is { } words) _content.Remarks.Add(words);
+        if (EndWords(TokenKind.Colon) is { } words) _writer.Loose(words);
         var name = text[label.Index..].Trim();
         BeginLabel(name);
         (_state.Group, _state.PrintedGroup, _state.Segment, _state.IsLabelled) = (null, null, name, true);

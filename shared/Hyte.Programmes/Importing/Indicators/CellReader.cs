@@ -54,6 +54,10 @@ internal sealed partial class CellReader
             case TokenKind.Colon:
                 EndLabel();
                 break;
+            case TokenKind.Break:
+                EndWords(token.Kind);
+                _at++;
+                break;
             case TokenKind.Missing:
                 TakeMissing(token);
                 break;
@@ -107,7 +111,7 @@ internal sealed partial class CellReader
             return;
         }
 
-        _state.IsFresh = false;
+        (_state.IsFresh, _state.IsLabelled) = (false, false);
         if (_writer.OwnLabels(read.Run)) return;
         _runs.Add(read.Run);
         // A year says which values are its own; without one they wait for as many as there are rounds.

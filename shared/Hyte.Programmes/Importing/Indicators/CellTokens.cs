@@ -46,7 +46,7 @@ internal sealed partial class CellTokens(string text, IndicatorVocabulary vocabu
         // A hyphen before a word begins an item of a list.
         if (text[at] == '-' && at + 1 < text.Length && char.IsLetter(text[at + 1]) && (at == 0 || char.IsWhiteSpace(text[at - 1]))) return new CellToken(TokenKind.Break, at, 1);
         if (!IsWithinBrackets && ListNumber().Match(text, at) is { Success: true } list) return new CellToken(TokenKind.Word, at, list.Length);
-        return MissingPhrases.At(text, at) ?? Role(at) ?? Group(at) ?? Area(at) ?? YearAt(at) ?? Months(at) ?? NumberShape.At(text, at, _hasRatings) ?? Word(at);
+        return MissingPhrases.At(text, at) ?? Role(at) ?? Months(at) ?? Group(at) ?? Area(at) ?? YearAt(at) ?? NumberShape.At(text, at, _hasRatings) ?? Word(at);
     }
 
     private bool IsWithinBrackets => _tokens.FindLast(t => t.Kind is TokenKind.Open or TokenKind.Close)?.Kind == TokenKind.Open;

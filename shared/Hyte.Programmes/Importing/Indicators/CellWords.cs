@@ -28,6 +28,7 @@ internal sealed partial class CellReader
             // "Tavoite Maastopyöräreittejä 1 kpl" has a number to come.
             if (before is TokenKind.Number && SlashIsTargets) return words;
             _writer.TargetText(words);
+            _state.IsFresh = false;
             return null;
         }
 
@@ -50,7 +51,7 @@ internal sealed partial class CellReader
         {
             // "v. 2021: ei muutosta 83 hlöä": the year has its words, and a value of the next indicator follows.
             if (_state.IsLabelled && _state.Year is not null && !_state.IsRoleStated && count <= 3 && !char.IsUpper(words.Text[0])) return true;
-            return _state is { IsRoleStated: true, Role: RoleWord.Baseline, Year: null } && !_writer.HasBaseline && (next == RoleWord.Target || before is null);
+            return _state is { IsRoleStated: true, Role: RoleWord.Baseline, Year: null } && !_writer.HasBaseline && (next == RoleWord.Target || before is null or TokenKind.Break);
         }
 
         return _state.IsLabelled && count >= FewWords && before is not TokenKind.Number;

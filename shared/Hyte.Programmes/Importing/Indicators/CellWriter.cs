@@ -48,6 +48,7 @@ internal sealed partial class CellWriter(CellContent content, CellState state, C
     {
         var role = state.Role == RoleWord.Actual || (state.Year is not null && Item.HasBaseline) ? ReadRole.Actual : ReadRole.Baseline;
         var round = state.Year is null && content.Rounds.Count == 1 ? content.Rounds[0] : new Round(role, state.FromYear ?? 0, state.Year ?? 0);
+        Item.Words ??= text;
         foreach (var (area, part) in ByPlace(text))
         {
             if (part.Text.Length > Observation.LongestText) continue;
@@ -60,8 +61,12 @@ internal sealed partial class CellWriter(CellContent content, CellState state, C
         state.ForgetYear();
     }
 
-    /// <summary>Words that say nothing of a value.</summary>
-    public void Loose(SourceWords loose) => content.Remarks.Add(loose);
+    /// <summary>Words that say nothing of a value that was read. A number among them is never passed over.</summary>
+    public void Loose(SourceWords loose)
+    {
+        if (loose.Text.Any(char.IsAsciiDigit)) Item.Questions.Add(new IndicatorQuestion(IndicatorDoubt.Prose, loose, null, [], []));
+        else content.Remarks.Add(loose);
+    }
 
     /// <summary>A cell of words alone, under a heading that asks for targets: each sentence is a target, or a question.</summary>
     public void WholeText(string text)
@@ -71,6 +76,7 @@ internal sealed partial class CellWriter(CellContent content, CellState state, C
             var sentence = words(offset, offset + length);
             if (!sentence.Text.Any(char.IsLetter)) continue;
             NextItem();
+            Item.Words ??= sentence;
             var read = TargetWords.Read(sentence, ReadSeries.All, null, scope.Country);
             Label(sentence.Text);
             content.Remarks.RemoveAll(r => r.Offset >= offset && r.Offset < offset + length);

@@ -21,12 +21,14 @@ internal static partial class IndicatorNames
     /// <summary>The names of a cell that has run a list together: each begins with a capital letter. One when it did not.</summary>
     public static List<IndicatorTitle> RunTogether(IndicatorTitle title)
     {
+        // What stands in brackets explains the name before it.
+        if (title.Name.Contains('(', StringComparison.Ordinal)) return [title];
         var parts = Capital().Split(title.Name).Select(p => p.Trim().TrimEnd('.', ',')).Where(p => p.Length > 0).ToList();
         return parts.Count > 1 ? parts.ConvertAll(IndicatorTitle.Of) : [title];
     }
 
-    /// <summary>How many words of a label the name has in another form; many when it is the name itself.</summary>
-    public static int Likeness(IndicatorTitle title, IEnumerable<string> labels)
+    /// <summary>How many words of a label the name has in another form; many when it is the name itself. The city's own name tells nothing.</summary>
+    public static int Likeness(IndicatorTitle title, IEnumerable<string> labels, IEnumerable<string> own)
     {
         var name = Folded(title.Name);
         var words = name.Split(' ');
@@ -34,7 +36,7 @@ internal static partial class IndicatorNames
         foreach (var label in labels.Select(Folded).Where(l => l.Length > 0))
         {
             if (label == name) return Whole;
-            likeness += words.Count(word => label.Split(' ').Any(other => IsStemOf(word, other)));
+            likeness += words.Count(word => label.Split(' ').Any(other => IsStemOf(word, other) && !own.Any(o => IsStemOf(word, Folded(o)))));
         }
 
         return likeness;

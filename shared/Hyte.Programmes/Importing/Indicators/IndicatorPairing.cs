@@ -1,75 +1,79 @@
 namespace Hyte.Programmes.Importing.Indicators;
 
+/// <summary>A piece of a cell and the indicator that it is of; none when it is asked.</summary>
+internal sealed record IndicatorPair(CellItem Item, IndicatorTitle? Title, ReadingConfidence Most);
+
 /// <summary>Says which indicator of a row each piece of its cell of values is of.</summary>
 /// <remarks>
 /// By the words before the values; in order, where there are as many values as names and the units allow it; and by the unit, where it fits one name only. Whatever is left is asked:
-/// two lists in two cells are not the same list because they are as long.
+/// two lists in two cells are not the same list because they stand side by side.
 /// </remarks>
-internal static class IndicatorPairing
+internal sealed class IndicatorPairing(IndicatorVocabulary vocabulary)
 {
-    /// <summary>A piece of the cell and the name that it belongs to; the name is null when it is asked.</summary>
-    internal sealed record Pair(CellItem Item, IndicatorTitle? Title, ReadingConfidence Most);
+    private readonly List<string> _own = [.. vocabulary.Areas.Where(a => a.IsOwn).SelectMany(a => a.AllWords)];
 
     /// <summary>Pairs the pieces with the names. The names come back too: a cell may have run them together.</summary>
-    public static (IReadOnlyList<IndicatorTitle> Titles, IReadOnlyList<Pair> Pairs) Of(IReadOnlyList<IndicatorTitle> titles, CellContent content)
+    public (IReadOnlyList<IndicatorTitle> Titles, IReadOnlyList<IndicatorPair> Pairs) Pair(IReadOnlyList<IndicatorTitle> titles, CellContent content)
     {
         var items = content.Items.Where(i => !i.IsEmpty).ToList();
-        if (titles.Count == 1)
-        {
-            var parts = IndicatorNames.RunTogether(titles[0]);
-            if (parts.Count > 1 && items.Count > 1 && Several(parts, items) is var pairs && pairs.TrueForAll(p => p.Title is not null)) return (parts, pairs);
-            return (titles, One(titles[0], items));
-        }
-
-        return (titles, Several(titles, items));
+        if (titles.Count > 1) return (titles, Several(titles, items));
+        var parts = IndicatorNames.RunTogether(titles[0]);
+        if (parts.Count > 1 && items.Count > 0 && items.TrueForAll(HasReadings) && (items.Count > 1 || IsNamed(parts, items[0])) && Several(parts, items) is var pairs && pairs.TrueForAll(p => p.Title is not null)) return (parts, pairs);
+        return (titles, One(titles[0], items));
     }
 
-    // More than one value of one indicator is more than one of its kind, when words tell them apart.
-    private static List<Pair> One(IndicatorTitle title, List<CellItem> items)
-    {
-        if (items.Count > 1)
-        {
-            foreach (var item in items.Where(i => i.Labels.Count > 0)) InSegment(item, string.Join(' ', item.Labels));
-        }
+    private static bool HasReadings(CellItem item) => item.Observations.Count + item.Targets.Count > 0;
 
-        return [.. items.Select((item, index) => index == 0 || item.Labels.Count > 0 || item.Observations.Count + item.Targets.Count == 0 ? new Pair(item, title, ReadingConfidence.Sure) : new Pair(item, null, ReadingConfidence.Guess))];
+    private bool IsNamed(List<IndicatorTitle> titles, CellItem item) => ByWords(titles, item).Title is not null;
+
+    // More than one value of one indicator is of more than one kind, when words tell them apart.
+    private static List<IndicatorPair> One(IndicatorTitle title, List<CellItem> items)
+    {
+        if (items.Count > 1) items.ForEach(InSegment);
+        return [.. items.Select((item, index) => index == 0 || item.Labels.Count > 0 || !HasReadings(item)
+            ? new IndicatorPair(item, title, ReadingConfidence.Sure)
+            : new IndicatorPair(item, null, ReadingConfidence.Guess))];
     }
 
-    private static void InSegment(CellItem item, string segment)
+    private static void InSegment(CellItem item)
     {
+        if (item.Labels.Count == 0) return;
+        var series = new ReadSeries(null, null, string.Join(' ', item.Labels));
         for (var i = 0; i < item.Observations.Count; i++)
         {
-            if (item.Observations[i].Series == ReadSeries.All) item.Observations[i] = item.Observations[i] with { Series = new ReadSeries(null, null, segment) };
+            if (item.Observations[i].Series == ReadSeries.All) item.Observations[i] = item.Observations[i] with { Series = series };
         }
 
         for (var i = 0; i < item.Targets.Count; i++)
         {
-            if (item.Targets[i].Series == ReadSeries.All && item.Targets[i].Value is not null) item.Targets[i] = item.Targets[i] with { Series = new ReadSeries(null, null, segment) };
+            if (item.Targets[i].Series == ReadSeries.All && item.Targets[i].Value is not null) item.Targets[i] = item.Targets[i] with { Series = series };
         }
     }
 
-    private static List<Pair> Several(IReadOnlyList<IndicatorTitle> titles, List<CellItem> items)
+    private List<IndicatorPair> Several(IReadOnlyList<IndicatorTitle> titles, List<CellItem> items)
     {
         var pairs = items.ConvertAll(item => ByWords(titles, item));
+        foreach (var same in pairs.Where(p => p.Title is not null).GroupBy(p => p.Title).Where(g => g.Count() > 1).SelectMany(g => g)) InSegment(same.Item);
         if (items.Count == titles.Count) InOrder(titles, pairs);
         for (var i = 0; i < pairs.Count; i++)
         {
             if (pairs[i].Title is not null) continue;
             var free = titles.Where(t => pairs.TrueForAll(p => p.Title != t)).ToList();
-            if (ByUnit(free, pairs[i].Item) is { } title) pairs[i] = pairs[i] with { Title = title, Most = ReadingConfidence.Guess };
+            if (ByUnit(free, pairs[i].Item) is { } title) pairs[i] = pairs[i] with { Title = title };
         }
 
         return pairs;
     }
 
-    private static Pair ByWords(IReadOnlyList<IndicatorTitle> titles, CellItem item)
+    private IndicatorPair ByWords(IReadOnlyList<IndicatorTitle> titles, CellItem item)
     {
-        var ranked = titles.Select(t => (Title: t, Likeness: IndicatorNames.Likeness(t, item.Labels))).Where(t => t.Likeness > 0).OrderByDescending(t => t.Likeness).ToList();
-        return ranked.Count > 0 && (ranked.Count == 1 || ranked[0].Likeness > ranked[1].Likeness) ? new Pair(item, ranked[0].Title, ReadingConfidence.Likely) : new Pair(item, null, ReadingConfidence.Guess);
+        var ranked = titles.Select(t => (Title: t, Likeness: IndicatorNames.Likeness(t, item.Labels, _own))).Where(t => t.Likeness > 0).OrderByDescending(t => t.Likeness).ToList();
+        var isClear = ranked.Count > 0 && (ranked.Count == 1 || ranked[0].Likeness > ranked[1].Likeness) && Fits(ranked[0].Title, item);
+        return isClear ? new IndicatorPair(item, ranked[0].Title, ReadingConfidence.Likely) : new IndicatorPair(item, null, ReadingConfidence.Guess);
     }
 
-    // As long lists are read side by side; where words have told otherwise, or a unit contradicts a name, they are not sure.
-    private static void InOrder(IReadOnlyList<IndicatorTitle> titles, List<Pair> pairs)
+    // As long lists are read side by side; where words have told otherwise they are not, and where a unit contradicts a name they are only offered.
+    private static void InOrder(IReadOnlyList<IndicatorTitle> titles, List<IndicatorPair> pairs)
     {
         if (pairs.Index().Any(p => p.Item.Title is not null && p.Item.Title != titles[p.Index])) return;
         var fits = pairs.Index().All(p => Fits(titles[p.Index], p.Item.Item));
@@ -82,7 +86,7 @@ internal static class IndicatorPairing
     private static bool Fits(IndicatorTitle title, CellItem item)
     {
         var quantity = IndicatorTitle.QuantityOf(item.Unit, item.IsText);
-        return title.Quantity == Quantity.Unknown || quantity == Quantity.Unknown || title.Quantity == quantity;
+        return title.Quantity is Quantity.Unknown or Quantity.Milestone || quantity is Quantity.Unknown || title.Quantity == quantity;
     }
 
     // A count fits everything that can be counted, so it tells nothing.

@@ -32,6 +32,7 @@ public sealed record IndicatorQuestion(
         IndicatorDoubt.Continued => string.Format(ImportTexts.DoubtContinued, Indicator),
         IndicatorDoubt.NoIndicator => ImportTexts.DoubtNoIndicator,
         IndicatorDoubt.TargetUnclear => ImportTexts.DoubtTargetUnclear,
+        IndicatorDoubt.SameInGroups => ImportTexts.DoubtSameInGroups,
         IndicatorDoubt.SeveralIndicators => ImportTexts.DoubtSeveralIndicators,
         _ => ImportTexts.DoubtOutsideColumns,
     };
@@ -81,6 +82,9 @@ public enum IndicatorDoubt
 
     /// <summary>The cell of the indicator may name several.</summary>
     SeveralIndicators,
+
+    /// <summary>Another area has the same value in several groups: taken as stated, to be checked.</summary>
+    SameInGroups,
 
     /// <summary>Text in a column whose heading is not known.</summary>
     OutsideColumns,

@@ -3,6 +3,8 @@ namespace Hyte.Programmes.Importing.Indicators;
 /// <summary>Reads the rows of the tables together: a row may tell what another leaves open.</summary>
 internal sealed class IndicatorRowReader(IndicatorVocabulary vocabulary)
 {
+    private readonly IndicatorPairing _pairing = new(vocabulary);
+
     private sealed record ReadRow(RowDraft Draft, IReadOnlyList<IndicatorTitle> Titles, IReadOnlyList<CellContent> Contents)
     {
         /// <summary>The row goes on from the one before: the name of both together.</summary>
@@ -50,19 +52,25 @@ internal sealed class IndicatorRowReader(IndicatorVocabulary vocabulary)
         && char.IsLower(row.Titles[0].Name[0]) && above.Contents[0].Items.TrueForAll(i => i.Targets.Count == 0)
         && row.Contents[0].Items.Exists(i => i.Targets.Count > 0) && !row.Contents[0].Items.Exists(i => i.HasBaseline);
 
-    private static IndicatorRow Row(ReadRow row, string? measure)
+    private IndicatorRow Row(ReadRow row, string? measure)
     {
-        var paired = row.Contents.Select(content => IndicatorPairing.Of(row.Titles.Count > 0 ? row.Titles : [IndicatorTitle.Of("")], content)).ToList();
+        var paired = row.Contents.Select(content => _pairing.Pair(row.Titles.Count > 0 ? row.Titles : [IndicatorTitle.Of("")], content)).ToList();
         var titles = paired.Select(p => p.Titles).MaxBy(t => t.Count) ?? row.Titles;
-        var indicators = titles.Select(title => RowWriter.Indicator(row.Draft, title, row.Name, measure, paired, row.Contents)).ToList();
+        var pairs = paired.SelectMany(p => p.Pairs).ToList();
+        var indicators = titles.Select(title => RowWriter.Indicator(row.Draft, title, row.Name, measure, pairs, row.Contents)).ToList();
         var questions = row.Contents.SelectMany(c => c.Questions)
-            .Concat(paired.SelectMany(p => p.Pairs).SelectMany(pair => RowWriter.Questions(pair, row.Name)))
+            .Concat(pairs.SelectMany(pair => RowWriter.Questions(pair, row.Name)))
+            .Concat(indicators.SelectMany(RowWriter.Alike))
             .Concat(row.Draft.Outside.Select(words => new IndicatorQuestion(IndicatorDoubt.OutsideColumns, words, null, [], [])))
             .ToList();
         var name = new SourceWords(row.Draft.TitleColumn, 0, row.Draft.Title);
         if (row.IsContinuation) questions.Add(new IndicatorQuestion(IndicatorDoubt.Continued, name, row.Name, [], []));
         if (row.Titles.Count == 0) questions.AddRange(row.Draft.Values.Select(v => new IndicatorQuestion(IndicatorDoubt.NoIndicator, new SourceWords(v.Heading.Position, 0, v.Text), null, [], [])));
-        if (titles.Count == 1 && row.Titles.Count == 1 && IndicatorNames.RunTogether(row.Titles[0]).Count > 1) questions.Add(new IndicatorQuestion(IndicatorDoubt.SeveralIndicators, name, null, [], []));
+        if (titles.Count == 1 && row.Titles.Count == 1 && row.Draft.Values.Count == 0 && IndicatorNames.RunTogether(row.Titles[0]).Count > 1)
+        {
+            questions.Add(new IndicatorQuestion(IndicatorDoubt.SeveralIndicators, name, null, [], []));
+        }
+
         return new IndicatorRow(row.Draft.Place, indicators, questions, [.. row.Contents.SelectMany(c => c.Remarks)], row.Draft.IsShifted);
     }
 }

@@ -81,7 +81,7 @@ internal sealed partial record IndicatorTitle(string Name, string? Unit, string?
     private static string Usual(string unit) => unit.Equals("litraa", StringComparison.OrdinalIgnoreCase) ? "l" : unit;
 
     // "kpl/suhde %" has two, and tells of neither which it is.
-    [GeneratedRegex(@"(?<!/\p{L}{1,20} ?)([,;] ?|\(|(?<=\p{L}))(?<unit>%|litraa|vrk|kpl|hlö|€|M€)(?=$|[\s,;(])(?!/)", Options, Timeout)]
+    [GeneratedRegex(@"([,;] ?|\(|(?<=\p{L}))(?<unit>%|litraa|vrk|kpl|hlö|€|M€)(?=$|[\s,;(])(?!/)", Options, Timeout)]
     private static partial Regex TitleUnit();
 
     [GeneratedRegex(@"\([^()]{1,120}\)", Options, Timeout)]

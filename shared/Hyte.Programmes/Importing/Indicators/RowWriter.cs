@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Hyte.Programmes.Indicators;
 
 namespace Hyte.Programmes.Importing.Indicators;
 
 /// <summary>Puts together what was read of an indicator in the cells of its row.</summary>
-internal static class RowWriter
+internal static partial class RowWriter
 {
     /// <summary>The indicator of a name.</summary>
     public static ReadIndicator Indicator(
@@ -11,26 +12,46 @@ internal static class RowWriter
         IndicatorTitle title,
         string? name,
         string? measure,
-        IReadOnlyList<(IReadOnlyList<IndicatorTitle> Titles, IReadOnlyList<IndicatorPairing.Pair> Pairs)> paired,
+        IReadOnlyList<IndicatorPair> paired,
         IReadOnlyList<CellContent> contents)
     {
-        var pairs = paired.SelectMany(p => p.Pairs).Where(p => p.Title == title).ToList();
+        var pairs = paired.Where(p => p.Title == title).ToList();
         var observations = pairs.SelectMany(p => p.Item.Observations.Select(o => AtMost(o, p.Most))).Select(o => o with { Series = InGroup(o.Series, title) }).ToList();
-        var targets = pairs.SelectMany(p => p.Item.Targets.Select(t => AtMost(t, p.Most))).ToList();
-        observations.AddRange(Missing(draft, title, observations, contents));
-        return new ReadIndicator(name ?? title.Name, title.Unit, title.Producer ?? draft.Producer, draft.FocusArea, measure, observations, targets);
+        var targets = pairs.SelectMany(p => p.Item.Targets.Select(t => AtMost(t, p.Most))).Select(t => t.Value is null ? t : t with { Series = InGroup(t.Series, title) }).ToList();
+        observations.AddRange(Missing(draft, title, observations, contents).ToList());
+        return new ReadIndicator(name ?? title.Name, title.Unit, title.Producer ?? draft.Producer, draft.FocusArea, measure, [.. observations.Select(o => Noted(o, contents))], YearByYear(targets));
     }
 
+    /// <summary>Values of another area that several groups have alike.</summary>
+    public static IEnumerable<IndicatorQuestion> Alike(ReadIndicator indicator) => indicator.Observations
+        .Where(o => o is { Area: not null, Value.Number: not null }).GroupBy(o => (o.Area, o.Year, o.Value.Number)).Where(g => g.Select(o => o.Series).Distinct().Count() > 1)
+        .Select(g => new IndicatorQuestion(IndicatorDoubt.SameInGroups, g.Last().Words, indicator.Name, [], []));
+
+    // Values for years that follow one another are a series of its own kind; "2021, 2030" are two dates.
+    private static List<ReadTarget> YearByYear(List<ReadTarget> targets) => targets.ConvertAll(target =>
+        target is { Kind: TargetKind.Value, Year: { } year } && targets.Exists(t => t.Kind == TargetKind.Value && t.Series == target.Series && t.Area == target.Area && t.Year is { } other && Math.Abs(other - year) == 1)
+            ? target with { Kind = TargetKind.Yearly }
+            : target);
+
+    // "(Huom. 2020 koronavuosi)" is said of the values of that year.
+    private static ReadObservation Noted(ReadObservation read, IReadOnlyList<CellContent> contents)
+    {
+        var notes = contents.SelectMany(c => c.Remarks).Select(r => r.Text).Where(text => read.Year is not null && read.Value.Number is not null && OnlyYear(text) == read.Year).ToList();
+        return notes.Count == 0 ? read : read with { Note = string.Join("; ", read.Note is null ? notes : notes.Prepend(read.Note)) };
+    }
+
+    private static int? OnlyYear(string text) => Years().Matches(text) is [var year] && text.Count(char.IsAsciiDigit) == 4 ? int.Parse(year.ValueSpan) : null;
+
     /// <summary>What is asked of a piece of a cell: its own questions, and which indicator it is of.</summary>
-    public static IEnumerable<IndicatorQuestion> Questions(IndicatorPairing.Pair pair, string? name)
+    public static IEnumerable<IndicatorQuestion> Questions(IndicatorPair pair, string? name)
     {
         var title = pair.Title is null ? null : name ?? pair.Title.Name;
         foreach (var question in pair.Item.Questions) yield return question with { Indicator = title };
         if (pair.Most != ReadingConfidence.Guess) yield break;
-        var read = pair.Item.Observations.Select(o => o.Words).Concat(pair.Item.Targets.Select(t => t.Words)).ToList();
-        if (read.Count == 0) yield break;
+        if (pair.Item.Observations.Count + pair.Item.Targets.Count == 0) yield break;
+        var words = pair.Item.Words ?? pair.Item.Observations.Select(o => o.Words).Concat(pair.Item.Targets.Select(t => t.Words)).First();
         var because = title is null ? IndicatorDoubt.IndicatorUnclear : IndicatorDoubt.IndicatorGuessed;
-        yield return new IndicatorQuestion(because, read[0], title, title is null ? pair.Item.Observations : [], title is null ? pair.Item.Targets : []);
+        yield return new IndicatorQuestion(because, words, title, title is null ? pair.Item.Observations : [], title is null ? pair.Item.Targets : []);
     }
 
     private static ReadObservation AtMost(ReadObservation read, ReadingConfidence most) => read.Confidence < most ? read with { Confidence = most } : read;
@@ -66,7 +87,10 @@ internal static class RowWriter
     // The years for which another area stands in: those in which only it has a value.
     private static List<int> Substituted(List<ReadObservation> observations, ReadSeries series)
     {
-        var own = observations.Where(o => o.Area is null).Select(o => o.Year).ToHashSet();
+        var own = observations.Where(o => o.Series == series && o.Area is null).Select(o => o.Year).ToHashSet();
         return [.. observations.Where(o => o.Series == series && o.Area is not null && o.Year is not null && !own.Contains(o.Year)).Select(o => o.Year!.Value).Distinct().Order()];
     }
+
+    [GeneratedRegex(@"(?<!\d)(19|20)\d{2}(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Years();
 }

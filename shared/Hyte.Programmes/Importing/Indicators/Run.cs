@@ -4,7 +4,7 @@ namespace Hyte.Programmes.Importing.Indicators;
 internal sealed record Run(IReadOnlyList<RunElement> Elements, int Offset, int End)
 {
     /// <summary>The unit of the first value that has one.</summary>
-    public string? Unit => Elements.SelectMany(e => e.Parts).Select(p => p.Unit).FirstOrDefault(u => u is not null);
+    public string? Unit => Elements.SelectMany(e => e.Parts).Where(p => p.Kind is RunPartKind.Main or RunPartKind.Listed).Select(p => p.Unit).FirstOrDefault(u => u is not null);
 
     public bool IsUnclear => Elements.SelectMany(e => e.Parts).Any(p => p.Number.IsUnclear);
 }
@@ -56,5 +56,5 @@ internal sealed record RunPart(CellToken Number, RunPartKind Kind)
 
     public bool IsRough { get; init; }
 
-    public string? Unit => Number.Unit ?? (Kind is RunPartKind.Main or RunPartKind.Extra ? Noun?.Split(' ')[0] : null);
+    public string? Unit => Number.Unit ?? (Kind == RunPartKind.Main ? Noun?.Split(' ')[0] : null);
 }

@@ -1,13 +1,16 @@
+using System.Text.RegularExpressions;
+
 namespace Hyte.Programmes.Importing.Indicators;
 
 /// <summary>Reads a run of values from its first piece on. It says only what stands beside what; what it means is for others.</summary>
-internal sealed class RunReader(string text, IReadOnlyList<CellToken> tokens, SlashMeaning slash)
+internal sealed partial class RunReader(string text, IReadOnlyList<CellToken> tokens, SlashMeaning slash)
 {
     private const int MostNouns = 4;
 
     private static readonly string[] Rough = ["n", "noin", "ka", "lähes", "yli", "alle"];
+    private static readonly string[] Times = ["vuosi", "vuodessa", "asukas"];
     private static readonly string[] Fillers = ["on", "oli", "yhteensä", "vähintään", "enintään", .. Rough];
-    private static readonly string[] Connectives = ["ja", "sekä", "joista", "tai", "eli", "on", "oli"];
+    private static readonly string[] Connectives = ["ja", "sekä", "joista", "tai", "eli", "on", "oli", "vuodessa", "vuosittain"];
 
     private int _at;
 
@@ -38,14 +41,13 @@ internal sealed class RunReader(string text, IReadOnlyList<CellToken> tokens, Sl
     private RunElement? Element(bool isFirst)
     {
         var start = _at;
-        var (area, year, isRough) = ((string?)null, (int?)null, false);
+        var (area, year) = ((string?)null, (int?)null);
         for (; ; _at++)
         {
             if (Kind(_at) == TokenKind.Area && area is null) area = tokens[_at].Name;
             else if (Kind(_at) == TokenKind.Year && (area is not null || !isFirst) && year is null) year = tokens[_at].Year;
             else if (Kind(_at) == TokenKind.Open && Kind(_at + 1) == TokenKind.Year && Kind(_at + 2) == TokenKind.Close && area is not null) (year, _at) = (tokens[_at + 1].Year, _at + 2);
-            else if (Kind(_at) == TokenKind.Word && IsFiller(Text(_at))) isRough |= Rough.Contains(Text(_at), StringComparer.OrdinalIgnoreCase);
-            else if (!((Kind(_at) == TokenKind.Colon && _at > start) || (Kind(_at) == TokenKind.Stop && isRough))) break;
+            else if (!((Kind(_at) == TokenKind.Word && IsFiller(Text(_at))) || (Kind(_at) is TokenKind.Colon or TokenKind.Stop && _at > start))) break;
         }
 
         if (Part(RunPartKind.Main) is not { } main)
@@ -54,7 +56,7 @@ internal sealed class RunReader(string text, IReadOnlyList<CellToken> tokens, Sl
             return null;
         }
 
-        var parts = new List<RunPart> { main with { Area = area, Year = year, IsRough = isRough } };
+        var parts = new List<RunPart> { main with { Area = area, Year = year } };
         var note = Brackets(parts);
         if (slash == SlashMeaning.Targets) Listed(parts);
         return new RunElement(parts) { Note = note };
@@ -69,7 +71,7 @@ internal sealed class RunReader(string text, IReadOnlyList<CellToken> tokens, Sl
         var nouns = Nouns(at);
         if (inBrackets && Kind(nouns.Next) != TokenKind.Close) return null;
         _at = inBrackets ? nouns.Next + 1 : nouns.Next;
-        return new RunPart(number, kind) { Noun = nouns.Words, IsInBrackets = inBrackets };
+        return new RunPart(number, kind) { Noun = nouns.Words, IsInBrackets = inBrackets, IsRough = RoughWord().IsMatch(text[Math.Max(0, number.Offset - 8)..number.Offset]) };
     }
 
     // Words in small letters right after a number: what was counted.
@@ -143,6 +145,8 @@ internal sealed class RunReader(string text, IReadOnlyList<CellToken> tokens, Sl
     private RunElement? Words()
     {
         var start = _at;
+        // "15 kpl/vuosi" goes on to a time and not to a target.
+        if (Kind(_at) == TokenKind.Word && Times.Contains(Text(_at), StringComparer.OrdinalIgnoreCase)) return null;
         while (Kind(_at) is TokenKind.Word or TokenKind.Comma && !IsValue(_at)) _at++;
         return _at == start ? null : new RunElement([]) { Words = (tokens[start].Offset, tokens[_at - 1].End) };
     }
@@ -165,4 +169,7 @@ internal sealed class RunReader(string text, IReadOnlyList<CellToken> tokens, Sl
     private string Text(int at) => text[tokens[at].Offset..tokens[at].End];
 
     private string TextOf(int first, int last) => text[tokens[first].Offset..tokens[last].End];
+
+    [GeneratedRegex(@"(?<!\p{L})(n\.|ka\.|noin|lähes|yli|alle) ?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex RoughWord();
 }

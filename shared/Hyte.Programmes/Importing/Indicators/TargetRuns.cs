@@ -8,18 +8,16 @@ internal sealed partial class CellWriter
     /// <summary>Reads a run. A value without a year or a word before it begins what is of the next indicator.</summary>
     public void TargetRun(Run run, SourceWords? label, bool isPerYear)
     {
-        if (label is not null && !state.IsRoleStated && state.Year is null) NextItem();
+        if (!state.IsRoleStated && state.Year is null && !Item.Questions.Exists(q => q.Because == IndicatorDoubt.Prose)) NextItem();
         if (label is not null) Label(label.Text);
-        if (run.IsUnclear) Ask(IndicatorDoubt.NumberUnclear, run);
+        Item.Words ??= words(label?.Offset ?? run.Offset, run.End);
+        if (Item.Questions.Exists(q => q.Because == IndicatorDoubt.Prose)) Ask(IndicatorDoubt.Prose, run, label);
+        else if (run.IsUnclear) Ask(IndicatorDoubt.NumberUnclear, run);
         else if (isPerYear) Frequency(run);
         else if (run.Elements.Skip(1).Any(e => e.First is { IsInBrackets: true })) Bracketed(run);
         else if (state.IsRoleStated) Stated(run);
         else if (state.Year is not null) Dated(run);
-        else
-        {
-            NextItem();
-            Pair(run, new Round(ReadRole.Baseline, 0, 0));
-        }
+        else Pair(run, new Round(ReadRole.Baseline, 0, 0));
 
         state.HasTarget = state.Role == RoleWord.Target;
         state.IsLabelled = false;
@@ -34,7 +32,6 @@ internal sealed partial class CellWriter
             return;
         }
 
-        if (!state.IsRoleStated) NextItem();
         Item.Targets.Add(Wanted(part, ReadSeries.All, null, state.Year, Unit(run), ReadingConfidence.Likely) with { Kind = TargetKind.Frequency, Per = TargetPer.Year });
     }
 
@@ -56,14 +53,14 @@ internal sealed partial class CellWriter
                 if (state.HasTarget && !state.IsTargetByYear) Ask(IndicatorDoubt.TooManyValues, run);
                 else run.Elements.ToList().ForEach(e => TargetOf(e, run, ReadingConfidence.Sure, state.Year ?? scope.Heading.TargetYear));
                 break;
-            case RoleWord.Baseline when Item.HasBaseline && state.Year is null:
+            case RoleWord.Baseline when Item.HasBaseline:
                 Ask(IndicatorDoubt.RoleUnclear, run);
                 break;
             case RoleWord.Baseline:
                 Pair(run, new Round(ReadRole.Baseline, state.FromYear ?? 0, state.Year ?? 0));
                 break;
             default:
-                Single(run, new Round(ReadRole.Actual, state.FromYear ?? 0, state.Year ?? 0));
+                Single(run, new Round(ReadRole.Actual, state.FromYear ?? 0, state.Year ?? 0), ReadingConfidence.Sure);
                 break;
         }
     }
@@ -73,7 +70,8 @@ internal sealed partial class CellWriter
     {
         var (year, from) = (state.Year!.Value, state.FromYear ?? state.Year.Value);
         if (Item.IsEmpty) Pair(run, new Round(ReadRole.Baseline, from, year));
-        else if (Item.Targets.Count > 0 || (scope.Heading.TargetYear is { } target && target != year)) Single(run, new Round(ReadRole.Actual, from, year));
+        else if (Item.Targets.Exists(t => t.Confidence != ReadingConfidence.Guess || t.Series != ReadSeries.All)) Single(run, new Round(ReadRole.Actual, from, year), ReadingConfidence.Sure);
+        else if (scope.Heading.TargetYear is { } target && target != year) Single(run, new Round(ReadRole.Actual, from, year), ReadingConfidence.Likely);
         else
         {
             var confidence = scope.Heading.TargetYear == year ? ReadingConfidence.Likely : ReadingConfidence.Guess;
@@ -104,9 +102,9 @@ internal sealed partial class CellWriter
         foreach (var element in run.Elements.Skip(1)) TargetOf(element, run, ReadingConfidence.Sure, scope.Heading.TargetYear);
     }
 
-    private void Single(Run run, Round round)
+    private void Single(Run run, Round round, ReadingConfidence confidence)
     {
-        if (run.Elements.Count == 1) ObserveAll(run.Elements[0], run, round, ReadingConfidence.Sure);
+        if (run.Elements.Count == 1) ObserveAll(run.Elements[0], run, round, confidence);
         else if (SeriesByUnit(run) is { } series)
         {
             foreach (var (element, one) in run.Elements.Zip(series)) Item.Observations.Add(Observed(element.First!, one, null, round, Unit(run), ReadingConfidence.Guess, element.Note));
@@ -151,7 +149,7 @@ internal sealed partial class CellWriter
 
         if (element.Parts.Any(p => p.Kind == RunPartKind.Companion)) Companions(element, run, (part, series) => Item.Targets.Add(Wanted(part, series, null, year, Unit(run), ReadingConfidence.Guess)));
         else if (element.Parts.Any(p => p.Kind is RunPartKind.Extra or RunPartKind.Component)) Ask(IndicatorDoubt.TwoQuantities, run);
-        else element.Parts.ToList().ForEach(part => Item.Targets.Add(Wanted(part, SeriesOf(part, element), part.Area, year, Unit(run), element.Parts.Count > 1 ? ReadingConfidence.Likely : confidence)));
+        else element.Parts.ToList().ForEach(part => Item.Targets.Add(Wanted(part, SeriesOf(part, element), part.Area, year, Unit(run) ?? Item.Unit, element.Parts.Count > 1 ? ReadingConfidence.Likely : confidence)));
     }
 
     private bool Companions(RunElement element, Run run, Action<RunPart, ReadSeries> add)
