@@ -4,16 +4,16 @@ namespace Hyte.Programmes.Importing.Indicators;
 internal sealed partial class CellWriter
 {
     /// <summary>A run all of whose values name their own area and year: "Etelä-Savo 2018: 57,3 %". It stands for itself.</summary>
-    public bool OwnLabels(Run run)
+    public static bool HasOwnLabels(Run run) => !run.IsUnclear && run.Elements.All(e => e.Parts.Count == 1 && e.First is { Area: not null, Year: not null, Number.Kind: TokenKind.Number });
+
+    /// <summary>Takes such a run.</summary>
+    public void OwnLabels(Run run)
     {
-        if (run.IsUnclear || !run.Elements.All(e => e.Parts.Count == 1 && e.First is { Area: not null, Year: not null, Number.Kind: TokenKind.Number })) return false;
         var role = content.Rounds.FirstOrDefault(r => r.Year == run.Elements[0].First!.Year) is { Year: > 0 } round ? round.Role : ReadRole.Actual;
         foreach (var element in run.Elements)
         {
             Item.Observations.Add(Observed(element.First!, state.Series, element.First!.Area, new Round(role, 0, 0), Unit(run), ReadingConfidence.Sure, element.Note));
         }
-
-        return true;
     }
 
     /// <summary>The runs of one group or service, one for each round.</summary>
@@ -166,7 +166,7 @@ internal sealed partial class CellWriter
                 foreach (var (index, element) in all.Elements.Index()) Add(element, series(index), area(index));
             }
 
-            void Add(RunElement element, ReadSeries series, string? area) => Item.Targets.Add(Wanted(element.First!, series, area, state.Year, Unit(run), confidence));
+            void Add(RunElement element, ReadSeries series, string? area) => Item.Targets.Add(Wanted(element.First!, series, area, state.Year ?? scope.Heading.TargetYear, Unit(run), confidence));
         }
     }
 

@@ -21,8 +21,9 @@ internal sealed partial class CellReader
         // "Lähtötilanne (… 2016) Seuranta … 2019:" names the rounds one after the other; values in between end the first list.
         if (!wasFresh && role != RoleWord.Target) _content.Rounds.Clear();
         (_state.Role, _state.IsRoleStated, _state.IsRoleInferred) = (role, true, false);
-        (_state.HasTarget, _state.IsTargetByYear, _state.IsLabelled) = (false, false, false);
+        (_state.HasTarget, _state.IsTargetByYear, _state.IsTargetByLabel, _state.IsLabelled) = (false, false, false, false);
         _state.ForgetYear();
+        _state.Unexplained = null;
         _at++;
         ReadLegend(role);
         _state.IsFresh = true;
@@ -94,7 +95,10 @@ internal sealed partial class CellReader
         _at += hasColon ? 2 : 1;
         if (SlashIsTargets)
         {
+            var isStated = _state.IsRoleStated;
             _writer.NextItem();
+            BeginLabel(token.Name);
+            _state.IsRoleStated = isStated;
             _writer.Label(Text(token));
             return;
         }
@@ -106,13 +110,16 @@ internal sealed partial class CellReader
     // After a target a new label begins the baseline of the next group, unless the target itself goes through the groups.
     private void BeginLabel(string label)
     {
-        if (_state.Role == RoleWord.Target && !_state.IsFresh && _state.HasTarget && !_state.SeenLabels.Contains(label))
+        if (_state.Role == RoleWord.Target)
         {
-            (_state.Role, _state.HasTarget, _state.IsTargetByYear) = (RoleWord.Baseline, false, false);
+            var isSeen = _state.SeenLabels.Contains(label);
+            _state.IsTargetByLabel |= _state.IsFresh || (isSeen && !_writer.HasTargetInWords);
+            if (!_state.IsTargetByLabel && !isSeen) _state.Role = RoleWord.Baseline;
+            (_state.HasTarget, _state.IsTargetByYear) = (!_state.IsTargetByLabel && isSeen, false);
         }
         else if (_state.IsRoleInferred) (_state.Role, _state.IsRoleInferred) = (RoleWord.Baseline, false);
         if (_state.Role != RoleWord.Target) _state.SeenLabels.Add(label);
-        _state.IsFresh = false;
+        (_state.IsFresh, _state.Unexplained) = (false, null);
         _state.ForgetYear();
     }
 
@@ -136,11 +143,17 @@ internal sealed partial class CellReader
 
         if (SlashIsTargets)
         {
+            if (label is not null && Fillers().IsMatch(label.Text)) label = null;
             if (label is not null && !_writer.IsItemEmpty) _writer.NextItem();
             if (label is not null) _writer.Label(label.Text);
             else if (!_state.IsRoleStated && _writer.BeganWith(token.Year)) _writer.NextItem();
         }
-        else if (label is not null) _writer.Loose(label);
+        else if (label is not null && !Fillers().IsMatch(label.Text))
+        {
+            _writer.Loose(label);
+            _state.Unexplained = label;
+        }
+
         (_state.FromYear, _state.Year, _state.IsFresh) = (token.FromYear, token.Year, false);
         _state.IsLabelled = true;
     }
@@ -164,8 +177,9 @@ internal sealed partial class CellReader
             _words = null;
             if (!_writer.IsItemEmpty) _writer.NextItem();
             _writer.Label(text);
-            _state.IsRoleStated = false;
-            _state.ForgetYear();
+            var isTarget = _state is { Role: RoleWord.Target, IsFresh: true } or { Role: RoleWord.Target, IsTargetByLabel: true };
+            BeginLabel(text);
+            _state.IsRoleStated = isTarget;
             return;
         }
 
@@ -188,6 +202,6 @@ internal sealed partial class CellReader
     [GeneratedRegex(@"\d{2} ?- ?\d{2}", Options, Timeout)]
     private static partial Regex Months();
 
-    [GeneratedRegex(@"^[\s,.]*(on|oli|yhteensä|noin|n|ka)?[\s,.]*$", Options | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^[\s,.]*(on|oli|yhteensä|noin|n|ka|ja|sekä)?[\s,.]*$", Options | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Fillers();
 }

@@ -101,18 +101,25 @@ internal sealed partial class CellReader
         if (SlashIsTargets)
         {
             var label = EndWords(TokenKind.Number);
-            _writer.TargetRun(read.Run, label, AfterRun());
+            _writer.TargetRun(read.Run, label is not null && Fillers().IsMatch(label.Text) ? null : label, AfterRun());
+            _state.IsFresh = false;
             return;
         }
 
-        if (EndWords(TokenKind.Number) is { } unexplained && !Fillers().IsMatch(unexplained.Text))
+        if ((EndWords(TokenKind.Number) ?? _state.Unexplained) is { } unexplained && !Fillers().IsMatch(unexplained.Text))
         {
             _writer.Ask(IndicatorDoubt.LabelUnclear, read.Run, unexplained);
             return;
         }
 
         (_state.IsFresh, _state.IsLabelled) = (false, false);
-        if (_writer.OwnLabels(read.Run)) return;
+        if (CellWriter.HasOwnLabels(read.Run))
+        {
+            Settle();
+            _writer.OwnLabels(read.Run);
+            return;
+        }
+
         _runs.Add(read.Run);
         // A year says which values are its own; without one they wait for as many as there are rounds.
         if (_state.Year is not null || _state.Role == RoleWord.Target) Settle();

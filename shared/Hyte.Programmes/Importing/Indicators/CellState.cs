@@ -11,6 +11,9 @@ internal sealed class CellState
     /// <summary>The target began with a year: "Tavoite: v. 2018: 72 000".</summary>
     public bool IsTargetByYear { get; set; }
 
+    /// <summary>The target began with a group: "Tavoite: lukio: 70 % amm: 80 %".</summary>
+    public bool IsTargetByLabel { get; set; }
+
     /// <summary>Something was read of the target that is going on.</summary>
     public bool HasTarget { get; set; }
 
@@ -41,6 +44,9 @@ internal sealed class CellState
 
     /// <summary>A slash sets years apart: "Tilanne 2017/2018/2019/2020".</summary>
     public bool IsSlashOfYears { get; set; }
+
+    /// <summary>Words before a year that are no label that is known: what follows them is not taken.</summary>
+    public SourceWords? Unexplained { get; set; }
 
     public HashSet<string> SeenLabels { get; } = new(StringComparer.OrdinalIgnoreCase);
 

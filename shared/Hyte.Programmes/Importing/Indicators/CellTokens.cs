@@ -92,7 +92,7 @@ internal sealed partial class CellTokens(string text, IndicatorVocabulary vocabu
             var isLabel = token.Kind switch
             {
                 TokenKind.Area => after is null || after.Kind is not TokenKind.Word and not TokenKind.Group and not TokenKind.Stop,
-                TokenKind.Group => after?.Kind is TokenKind.Colon or TokenKind.Number or TokenKind.Area or TokenKind.Range || (after?.Kind == TokenKind.Break && token.Name != "Kaikki"),
+                TokenKind.Group => after?.Kind is TokenKind.Colon or TokenKind.Number or TokenKind.Area or TokenKind.Range or TokenKind.Year || (after?.Kind == TokenKind.Open && token.Name != "Kaikki") || (after?.Kind == TokenKind.Break && token.Name != "Kaikki"),
                 TokenKind.Year => token.IsLabel || IsAmongLabels(before, after),
                 _ => true,
             };
@@ -110,7 +110,7 @@ internal sealed partial class CellTokens(string text, IndicatorVocabulary vocabu
         || (before?.Kind == TokenKind.Word && after?.Kind is TokenKind.Close or TokenKind.Number);
 
     [GeneratedRegex(
-        @"\G((?<baseline>Lähtö(tilanne|taso|arvo)|Nykytila(nne)?|Tilanne(?= \(?(v\. ?)?(19|20)\d{2}))|(?<target>Tavoite(taso|arvo)?)|(?<actual>Toteu(ma|tunut|tuma)|Seuranta(?= ?[:(]| [^.\n:]{0,30}(19|20)\d{2})))(?!\p{L})",
+        @"\G((?<baseline>Lähtö(tilanne|taso|arvo)|Nykytila(nne)?|Tilanne(?= \(?(v\. ?)?(19|20)\d{2}))|(?<target>Tavoite(taso|arvo)?|tavoite(?= ?:| \d| on \d))|(?<baseline>lähtötilanne(?= ?:| \d))|(?<actual>Toteu(ma|tunut|tuma)|toteuma(?= ?:| \d)|Seuranta(?= ?[:(]| [^.\n:]{0,30}(19|20)\d{2})))(?!\p{L})",
         Options,
         Timeout)]
     private static partial Regex Roles();

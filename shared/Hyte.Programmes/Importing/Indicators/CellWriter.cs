@@ -9,6 +9,9 @@ internal sealed partial class CellWriter(CellContent content, CellState state, C
 
     public bool IsItemEmpty => Item.IsEmpty;
 
+    /// <summary>The target of all groups stands already.</summary>
+    public bool HasTargetInWords => Item.Targets.Exists(t => t.Value is null && t.Series == ReadSeries.All);
+
     public bool HasBaseline => Item.HasBaseline;
 
     /// <summary>What follows is of another indicator, when anything was read of this one.</summary>
@@ -56,7 +59,7 @@ internal sealed partial class CellWriter(CellContent content, CellState state, C
                 state.Series, area, round.FromYear == 0 ? null : round.FromYear, round.Year == 0 ? null : round.Year, ObservedValue.Of(Markup.Strip(part.Text)), null, role, part, ReadingConfidence.Likely));
         }
 
-        if (!SlashIsAreas) Label(Markup.Strip(text.Text));
+        if (!SlashIsAreas && Item.IsText) Label(Markup.Strip(text.Text));
         state.IsLabelled = false;
         state.ForgetYear();
     }

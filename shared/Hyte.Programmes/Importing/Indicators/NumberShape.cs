@@ -26,7 +26,8 @@ internal static partial class NumberShape
         if (hasRatings && Rating().Match(text, offset) is { Success: true } rating) return Of(rating, TokenKind.Number, "/" + rating.Groups["scale"].Value);
         if (Range().Match(text, offset) is { Success: true } range) return Of(range, TokenKind.Range, null);
         if (Number().Match(text, offset) is not { Success: true } number) return null;
-        return Of(number, TokenKind.Number, null);
+        // "635 534x" may be one number with something stuck to it.
+        return Of(number, TokenKind.Number, null) is { } read ? read with { IsUnclear = read.IsUnclear || GluedDigits().IsMatch(text, number.Index + number.Length) } : null;
     }
 
     /// <summary>Tells whether a cell pairs ratings, "3,55/5 / 4/5", or repeats one after a year.</summary>
@@ -75,6 +76,9 @@ internal static partial class NumberShape
         Options | RegexOptions.IgnoreCase,
         Timeout)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"\G \d{3}\p{L}", Options, Timeout)]
+    private static partial Regex GluedDigits();
 
     [GeneratedRegex(@"^[1-9]\d{0,2}\.\d{3}$", Options, Timeout)]
     private static partial Regex Ambiguous();

@@ -47,7 +47,7 @@ internal static partial class RowWriter
     {
         var title = pair.Title is null ? null : name ?? pair.Title.Name;
         foreach (var question in pair.Item.Questions) yield return question with { Indicator = title };
-        if (pair.Most != ReadingConfidence.Guess) yield break;
+        if (pair.Most != ReadingConfidence.Guess || title is "") yield break;
         if (pair.Item.Observations.Count + pair.Item.Targets.Count == 0) yield break;
         var words = pair.Item.Words ?? pair.Item.Observations.Select(o => o.Words).Concat(pair.Item.Targets.Select(t => t.Words)).First();
         var because = title is null ? IndicatorDoubt.IndicatorUnclear : IndicatorDoubt.IndicatorGuessed;

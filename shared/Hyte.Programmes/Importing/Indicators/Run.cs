@@ -6,7 +6,10 @@ internal sealed record Run(IReadOnlyList<RunElement> Elements, int Offset, int E
     /// <summary>The unit of the first value that has one.</summary>
     public string? Unit => Elements.SelectMany(e => e.Parts).Where(p => p.Kind is RunPartKind.Main or RunPartKind.Listed).Select(p => p.Unit).FirstOrDefault(u => u is not null);
 
-    public bool IsUnclear => Elements.SelectMany(e => e.Parts).Any(p => p.Number.IsUnclear);
+    /// <summary>It goes on with "tai": one value or the other.</summary>
+    public bool IsEither { get; init; }
+
+    public bool IsUnclear => IsEither || Elements.SelectMany(e => e.Parts).Any(p => p.Number.IsUnclear);
 }
 
 /// <summary>What stands between two slashes: a value with what belongs to it, or words.</summary>

@@ -8,6 +8,7 @@ internal sealed partial class RunReader(string text, IReadOnlyList<CellToken> to
     private const int MostNouns = 4;
 
     private static readonly string[] Rough = ["n", "noin", "ka", "lähes", "yli", "alle"];
+    private static readonly string[] Either = ["tai", "vai", "eli"];
     private static readonly string[] Times = ["vuosi", "vuodessa", "asukas"];
     private static readonly string[] Fillers = ["on", "oli", "yhteensä", "vähintään", "enintään", .. Rough];
     private static readonly string[] Connectives = ["ja", "sekä", "joista", "tai", "eli", "on", "oli", "vuodessa", "vuosittain"];
@@ -32,7 +33,9 @@ internal sealed partial class RunReader(string text, IReadOnlyList<CellToken> to
             }
         }
 
-        return (new Run(elements, tokens[at].Offset, tokens[_at - 1].End), _at);
+        var isEither = Kind(_at) == TokenKind.Word && Either.Contains(Text(_at), StringComparer.OrdinalIgnoreCase) && IsValue(_at + 1);
+        if (isEither) _at += 2;
+        return (new Run(elements, tokens[at].Offset, tokens[_at - 1].End) { IsEither = isEither }, _at);
     }
 
     /// <summary>A word that may stand before a number without changing what it is of.</summary>
@@ -136,8 +139,14 @@ internal sealed partial class RunReader(string text, IReadOnlyList<CellToken> to
 
             if (at == _at || !IsValue(at)) return;
             var before = parts[^1];
+            var end = _at;
             _at = at;
-            if (Part(RunPartKind.Listed) is not { Noun: not null } part) return;
+            if (Part(RunPartKind.Listed) is not { Noun: not null } part)
+            {
+                _at = end;
+                return;
+            }
+
             parts.Add(isPart ? part with { Noun = $"{before.Noun}, joista {part.Noun}" } : part);
         }
     }

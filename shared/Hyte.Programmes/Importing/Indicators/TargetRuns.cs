@@ -54,6 +54,8 @@ internal sealed partial class CellWriter
                 else run.Elements.ToList().ForEach(e => TargetOf(e, run, ReadingConfidence.Sure, state.Year ?? scope.Heading.TargetYear));
                 break;
             case RoleWord.Baseline when Item.HasBaseline:
+                // Neither of two values in a row is the baseline for certain.
+                for (var i = 0; i < Item.Observations.Count; i++) Item.Observations[i] = Item.Observations[i] with { Confidence = ReadingConfidence.Guess };
                 Ask(IndicatorDoubt.RoleUnclear, run);
                 break;
             case RoleWord.Baseline:

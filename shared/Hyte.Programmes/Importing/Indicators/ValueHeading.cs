@@ -43,7 +43,7 @@ internal sealed partial record ValueHeading(int Position, SlashMeaning Slash, IR
             role,
             baseline && target,
             years.Count > 0 ? years[0] : null,
-            years.Count == 2 && target ? years[1] : null);
+            !target ? null : years.Count == 2 ? years[1] : years.Count == 1 && role == RoleWord.Target ? years[0] : null);
     }
 
     // The areas of the baseline; those of the target come after them and repeat the city.
