@@ -40,6 +40,9 @@ public enum ColumnRole
     /// <summary>The indicators, by name.</summary>
     Indicator,
 
+    /// <summary>Values and targets of the indicators.</summary>
+    Values,
+
     /// <summary>The focus area, in a column of its own whose cell goes over the rows of its measures.</summary>
     FocusArea,
 }
@@ -91,6 +94,7 @@ public sealed partial record FormColumn(int Position, string Heading, ColumnRole
         ["yhteistyotaho"] = ColumnRole.Context,
         ["yhteistyotahot"] = ColumnRole.Context,
         ["yhteistyossa"] = ColumnRole.Context,
+        ["seurantaindikaattoreiden teemat"] = ColumnRole.Context,
     };
 
     /// <summary>Understands a heading.</summary>
@@ -99,6 +103,7 @@ public sealed partial record FormColumn(int Position, string Heading, ColumnRole
         var words = NotWords().Replace(SearchText.Fold(heading), " ").Trim();
         if (Known.TryGetValue(words, out var role)) return new FormColumn(position, heading, role, null);
         if (IndicatorWords().IsMatch(words)) return new FormColumn(position, heading, ColumnRole.Indicator, null);
+        if (ValueWords().IsMatch(words)) return new FormColumn(position, heading, ColumnRole.Values, null);
         // "Elinvoimaohjelma" above the focus areas: the table has the programme's name in place of their heading.
         if (ProgrammeName().IsMatch(words)) return new FormColumn(position, heading, ColumnRole.FocusArea, null);
         var match = PeriodWords().Match(heading);
@@ -110,6 +115,9 @@ public sealed partial record FormColumn(int Position, string Heading, ColumnRole
     // "Seurantaindikaattoreiden teemat" are no indicators; "Painopiste: X" stands above them where the table is the focus area's own.
     [GeneratedRegex(@"\b(seuranta )?(indikaattorit?|tunnusluvut|tunnusluku)( vuosi)?\b|^seuranta ja mittausvuosi$|^painopiste \p{L}", Options, 1000)]
     private static partial Regex IndicatorWords();
+
+    [GeneratedRegex(@"\blahto(tilanne|taso|arvo)\b", Options, 1000)]
+    private static partial Regex ValueWords();
 
     [GeneratedRegex(@"^(\p{L}+ ){0,4}\p{L}*ohjelma$", Options, 1000)]
     private static partial Regex ProgrammeName();

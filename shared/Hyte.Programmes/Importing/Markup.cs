@@ -30,9 +30,16 @@ internal static partial class Markup
     /// <summary>The text in one line, without markup.</summary>
     public static string Strip(string text) => Space().Replace(Mask(text), " ").Trim();
 
-    /// <summary>The items of a list: lines, bullets and hyphens that begin a word. A text without any is one item.</summary>
-    public static IReadOnlyList<string> Items(string text) =>
-        [.. Mask(Bullet().Replace(text, "\n")).Split('\n').Select(item => Space().Replace(item, " ").Trim()).Where(item => item.Length > 0)];
+    /// <summary>Tells whether a text has markup or bullets.</summary>
+    public static bool IsIn(string text) => Tag().IsMatch(text) || text.Contains('•', StringComparison.Ordinal);
+
+    /// <summary>The items of a list: lines, bullets, and hyphens that begin a word. A text without any is one item.</summary>
+    /// <remarks>Where the hyphens of a list have a space after them, only those begin items: "Kumppanuustalo -toimintamalli" is one name.</remarks>
+    public static IReadOnlyList<string> Items(string text)
+    {
+        var lines = SpacedBullet().IsMatch(text) ? SpacedBullet().Replace(text, "\n") : TightBullet().Replace(text, "\n");
+        return [.. Mask(lines).Split('\n').Select(item => Space().Replace(item, " ").TrimStart('-', ' ').TrimEnd()).Where(item => item.Length > 0)];
+    }
 
     private static string Padded(char first, int length) => first + new string(' ', length - 1);
 
@@ -50,9 +57,12 @@ internal static partial class Markup
     [GeneratedRegex("&(nbsp|amp|lt|gt|quot);", Options, Timeout)]
     private static partial Regex Entity();
 
-    // A hyphen before a word, unless the word goes on from one before it: "konserniajattelun ja -viestinnän". In a list with spaces after its hyphens only those count.
-    [GeneratedRegex(@"(?<=^|\n|>\s{0,3})[–-] (?=\p{L}|[”""(])|(?<=\s)- (?=\p{L}|[”""(])|(?<=^|\s)(?<!\b(ja|sekä|tai|eli)\s)-(?=\p{L})(?![\s\S]*\s- \p{L})(?<!\s- \p{L}[\s\S]*)", Options, Timeout)]
-    private static partial Regex Bullet();
+    [GeneratedRegex(@"(?<=^|\n)[–-] (?=\p{L}|[”""(])|(?<=\s)- (?=\p{L}|[”""(])", Options, Timeout)]
+    private static partial Regex SpacedBullet();
+
+    // Unless the word goes on from one before it: "konserniajattelun ja -viestinnän".
+    [GeneratedRegex(@"(?<=^|\s)(?<!\b(ja|sekä|tai|eli) )-(?=\p{L})", Options, Timeout)]
+    private static partial Regex TightBullet();
 
     [GeneratedRegex(@"\s+", Options, Timeout)]
     private static partial Regex Space();

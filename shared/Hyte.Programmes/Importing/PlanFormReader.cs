@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hyte.Documents.Papers;
+using Hyte.Programmes.Importing.Indicators;
 using Hyte.Programmes.Periods;
 
 namespace Hyte.Programmes.Importing;
@@ -11,7 +12,10 @@ internal sealed partial class PlanFormReader
     private static readonly string[] TemplateTexts = ["Lisää teksti napsauttamalla", "Muokkaa tekstin perustyylejä napsauttamalla", "Click to add text"];
 
     private readonly List<FormLine> _lines = [];
+    private readonly RepeatedNames _names = new();
     private IReadOnlyList<FormColumn> _columns = [];
+    private IReadOnlyList<FormColumn> _found = [];
+    private bool _isOfIndicators;
     private FocusAreaLine? _area;
     private string? _measure;
 
@@ -20,18 +24,30 @@ internal sealed partial class PlanFormReader
         ArgumentNullException.ThrowIfNull(paper);
         foreach (var (index, part) in paper.Parts.Index())
         {
-            foreach (var row in part.Rows) Take(row, new LinePlace(index + 1, part.Title, row.Line), part.Kind);
+            foreach (var row in part.Rows)
+            {
+                var place = new LinePlace(index + 1, part.Title, row.Line);
+                Take(row, place, part.Kind);
+                _names.Indent(place, row.Indent);
+            }
         }
 
-        return new PlanForm(_columns, MendAbbreviations(_lines));
+        return new PlanForm(_found, _names.Offer(MendAbbreviations(_lines)));
     }
 
     private void Take(PaperRow row, LinePlace place, PaperPartKind kind)
     {
         if (ReadHeadings(row) is { } columns)
         {
-            _columns = columns;
+            (_columns, _found, _isOfIndicators) = (columns, columns, false);
             _lines.Add(new HeadingLine(place));
+            return;
+        }
+
+        _isOfIndicators |= IndicatorColumns.Of(row, IndicatorVocabulary.Standard) is not null;
+        if (_isOfIndicators && row.Cells.Count > 1 && row.Filled > 0)
+        {
+            _lines.Add(new QuestionLine(place, TextOf(row), QuestionReason.Indicators));
             return;
         }
 
@@ -79,11 +95,14 @@ internal sealed partial class PlanFormReader
         var isContinued = row[MeasureColumn].Length == 0;
         // A row without a measure is one more action of the one above it, where the paper tells actions apart.
         var goesOn = _measure is not null && _columns.Any(c => c.Role == ColumnRole.Description && row[c.Position].Length > 0);
+        if (IsOfIndicatorsOnly(row)) return new QuestionLine(place, TextOf(row), QuestionReason.Indicators);
         if (isContinued && !goesOn) return new QuestionLine(place, TextOf(row), QuestionReason.NoMeasure);
         if (row.Cells.Where((cell, position) => cell.Text.Length > 0 && IsUnknown(position)).Any()) return new QuestionLine(place, TextOf(row), QuestionReason.OutsideColumns);
 
         var joins = new List<WordJoin>();
-        if (!isContinued) _measure = Joined(row[MeasureColumn])!;
+        var text = IsFromSlides || Markup.IsIn(row[MeasureColumn]) ? MeasureText.Of(row[MeasureColumn]) : null;
+        if (!isContinued) _measure = text?.Name ?? Joined(row[MeasureColumn])!;
+        if (_columns.FirstOrDefault(c => c.Role == ColumnRole.FocusArea) is { } areas && row[areas.Position].Length > 0) _area = new FocusAreaLine(place, IndicatorFormReader.FocusAreaName(row[areas.Position]));
         return new MeasureLine(
             place,
             _area,
@@ -92,10 +111,13 @@ internal sealed partial class PlanFormReader
             Of(ColumnRole.Parties),
             Of(ColumnRole.Roles),
             Of(ColumnRole.Note),
-            Of(ColumnRole.Description),
+            Of(ColumnRole.Description) ?? text?.Description,
             Of(ColumnRole.Metric),
             [.. _columns.Select(c => c.Period).OfType<PeriodCode>().Distinct().Select(Entry).OfType<FormEntry>()],
-            joins);
+            joins)
+        {
+            Parts = text?.Parts ?? [],
+        };
 
         FormEntry? Entry(PeriodCode period)
         {
@@ -113,10 +135,20 @@ internal sealed partial class PlanFormReader
         string? Joined(string text)
         {
             if (text.Length == 0) return null;
-            var joined = Hyphens.Join(text);
+            var joined = Hyphens.Join(IsFromSlides || Markup.IsIn(text) ? string.Join(", ", Markup.Items(text)) : text);
             joins.AddRange(joined.Joins);
             return joined.Text;
         }
+    }
+
+    // Slides set the focus area beside the measures, and their cells hold lists.
+    private bool IsFromSlides => _columns.Any(c => c.Role == ColumnRole.FocusArea);
+
+    // A row of the list of indicators that runs beside the measures: the measure's cell is empty, or holds an indicator whose row has slipped to the left.
+    private bool IsOfIndicatorsOnly(PaperRow row)
+    {
+        if (_columns.FirstOrDefault(c => c.Role == ColumnRole.Indicator) is not { } indicator) return false;
+        return IndicatorColumns.Shift(row, indicator.Position) > 0 || (row[MeasureColumn].Length == 0 && row[indicator.Position].Length > 0);
     }
 
     private bool IsUnknown(int position) => position >= _columns.Count || _columns[position].Role == ColumnRole.Unknown;

@@ -19,7 +19,7 @@ internal sealed partial class CellWriter
     /// <summary>The runs of one group or service, one for each round.</summary>
     public void AreaRuns(List<Run> runs)
     {
-        foreach (var unclear in runs.Where(r => r.IsUnclear || r.Elements.Any(e => e.First is null)).ToList())
+        foreach (var unclear in runs.Where(r => r.IsUnclear || r.Elements.Any(e => e.First is null) || IsRatingOrTwo(r) || IsNoShare(r)).ToList())
         {
             Ask(IndicatorDoubt.NumberUnclear, unclear);
             runs.Remove(unclear);
@@ -32,6 +32,12 @@ internal sealed partial class CellWriter
         else RoundsOf(runs);
         state.IsLabelled = false;
     }
+
+    // "3,55/5" without a unit is a rating to some and the values of two areas to others.
+    private bool IsRatingOrTwo(Run run) => run.Elements is [{ First: { } one }, { First.Number: { Number: 5 or 10, DigitsLength: <= 2 } full }] && Unit(run) is null && one.Area is null && one.Number.Number <= full.Number && full.Offset - one.Number.End == 1;
+
+    // "48 123 %" is no share: it may be two numbers.
+    private bool IsNoShare(Run run) => Unit(run) == "%" && run.Elements.Any(e => e.First is { Number: { Number: > 1000 or < -1000 } });
 
     private void RoundsOf(List<Run> runs)
     {

@@ -121,8 +121,8 @@ internal sealed partial class CellReader
         }
 
         _runs.Add(read.Run);
-        // A year says which values are its own; without one they wait for as many as there are rounds.
-        if (_state.Year is not null || _state.Role == RoleWord.Target) Settle();
+        // Values wait for the others of their group: how many there are says which rounds they are of.
+        if (_state.Role == RoleWord.Target) Settle();
     }
 
     // "15kpl/vuosi": the slash goes on to a time.

@@ -93,7 +93,7 @@ internal sealed partial class CellTokens(string text, IndicatorVocabulary vocabu
             {
                 TokenKind.Area => after is null || after.Kind is not TokenKind.Word and not TokenKind.Group and not TokenKind.Stop,
                 TokenKind.Group => after?.Kind is TokenKind.Colon or TokenKind.Number or TokenKind.Area or TokenKind.Range or TokenKind.Year || (after?.Kind == TokenKind.Open && token.Name != "Kaikki") || (after?.Kind == TokenKind.Break && token.Name != "Kaikki"),
-                TokenKind.Year => token.IsLabel || IsAmongLabels(before, after),
+                TokenKind.Year => token.IsLabel || IsAmongLabels(before, after) || (before?.Kind == TokenKind.Slash && i > 1 && _tokens[i - 2].Kind == TokenKind.Year),
                 _ => true,
             };
             if (isLabel) continue;
@@ -106,7 +106,6 @@ internal sealed partial class CellTokens(string text, IndicatorVocabulary vocabu
     private static bool IsAmongLabels(CellToken? before, CellToken? after) =>
         before?.Kind is TokenKind.Role or TokenKind.Area or TokenKind.Year or TokenKind.Open
         || (before?.Kind == TokenKind.Comma && after?.Kind is TokenKind.Close or TokenKind.Comma)
-        || (before?.Kind == TokenKind.Slash && after?.Kind is TokenKind.Slash or TokenKind.Close or TokenKind.Open)
         || (before?.Kind == TokenKind.Word && after?.Kind is TokenKind.Close or TokenKind.Number);
 
     [GeneratedRegex(

@@ -45,7 +45,7 @@ internal sealed partial class CellReader
 
     private bool IsObservedText(SourceWords words, TokenKind? before, RoleWord? next)
     {
-        if (_state.Role == RoleWord.Target) return false;
+        if (_state.Role == RoleWord.Target || _state.Unexplained is not null) return false;
         var count = words.Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length;
         if (SlashIsTargets)
         {

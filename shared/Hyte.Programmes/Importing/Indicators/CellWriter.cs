@@ -22,7 +22,7 @@ internal sealed partial class CellWriter(CellContent content, CellState state, C
         state.ForgetYear();
     }
 
-    public void Label(string label) => Item.Labels.Add(label);
+    public void Label(string label) => Item.Labels.Add(Markup.Strip(label));
 
     /// <summary>The year is the one of this item's baseline: the years begin anew.</summary>
     public bool BeganWith(int year) => Item.Observations.Count > 1 && Item.Observations[0].Year == year;
@@ -59,7 +59,7 @@ internal sealed partial class CellWriter(CellContent content, CellState state, C
                 state.Series, area, round.FromYear == 0 ? null : round.FromYear, round.Year == 0 ? null : round.Year, ObservedValue.Of(Markup.Strip(part.Text)), null, role, part, ReadingConfidence.Likely));
         }
 
-        if (!SlashIsAreas && Item.IsText) Label(Markup.Strip(text.Text));
+        if (!SlashIsAreas && Item.IsText) Label(text.Text);
         state.IsLabelled = false;
         state.ForgetYear();
     }

@@ -21,7 +21,7 @@ internal sealed partial record IndicatorColumns(int Indicator, IReadOnlyList<Val
         if (row.Filled < 2) return null;
         var columns = row.Cells.Select((cell, position) => FormColumn.Of(position, Hyphens.Join(Markup.Strip(cell.Text)).Text)).ToList();
         if (columns.Find(c => c.Role is ColumnRole.Indicator or ColumnRole.Metric) is not { } indicator) return null;
-        var values = columns.Where(c => c != indicator && c.Role is ColumnRole.Unknown or ColumnRole.Period && c.Heading.Length > 0)
+        var values = columns.Where(c => c != indicator && c.Role is ColumnRole.Unknown or ColumnRole.Period or ColumnRole.Values && c.Heading.Length > 0)
             .Select(c => ValueHeading.Of(c.Position, c.Heading, vocabulary)).OfType<ValueHeading>().ToList();
         if (values.Count == 0) return null;
         var named = FocusAreaWords().Match(indicator.Heading);
@@ -33,6 +33,16 @@ internal sealed partial record IndicatorColumns(int Indicator, IReadOnlyList<Val
             columns.Find(c => c.Role == ColumnRole.Measure)?.Position,
             named.Success ? named.Groups["name"].Value.Trim() : null,
             brackets.Success ? brackets.Groups["words"].Value.Trim() : null);
+    }
+
+    /// <summary>How many columns a name and its values have slipped to the left, because the cells before them were merged; 0 when they stand where they should.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="indicator">The column of the names; the values stand right after it.</param>
+    public static int Shift(PaperRow row, int indicator)
+    {
+        if (row[indicator].Length > 0 || row[indicator + 1].Length > 0 || row.Filled != 2) return 0;
+        var last = row.Cells.Index().Last(c => c.Item.Text.Length > 0).Index;
+        return last > 1 && last < indicator && row[last - 1].Length > 0 && row[last].Any(char.IsAsciiDigit) ? indicator + 1 - last : 0;
     }
 
     [GeneratedRegex(@"^(Painopiste: ?(?<name>.+)|(?<name>.+): ?(Seuranta-?)?(indikaattorit?|mittarit?))$", Options, Timeout)]

@@ -52,22 +52,13 @@ internal sealed partial class IndicatorFormReader(IndicatorVocabulary vocabulary
     {
         if (_row is not null && Repeats(row, _row)) return new RepeatedLine(place, _row.Place.Line);
         if (columns.FocusAreas is { } areas && row[areas].Length > 0) (_area, _measure) = (FocusAreaName(row[areas]), null);
-        var shift = Shift(row, columns);
+        var shift = columns.Values.Count == 1 && columns.Values[0].Position == columns.Indicator + 1 ? IndicatorColumns.Shift(row, columns.Indicator) : 0;
         if (columns.Measures is { } measures && shift == 0 && row[measures].Length > 0) _measure = MeasureText.Of(row[measures]).Name;
         var values = columns.Values.Select(v => (v with { Position = v.Position - shift }, row[v.Position - shift])).Where(v => v.Item2.Length > 0).ToList();
         var title = row[columns.Indicator - shift];
         if (title.Length == 0 && values.Count == 0) return new OtherLine(place);
         var hasOwnMeasure = columns.Measures is null || shift > 0 || row[columns.Measures.Value].Length > 0;
         return _row = new RowDraft(place, _table, title, columns.Indicator - shift, values, _area, hasOwnMeasure ? _measure : null, columns.Producer, shift > 0, Outside(row, columns));
-    }
-
-    // The cells to the left were merged, so that the name and the values stand two columns before theirs.
-    private static int Shift(PaperRow row, IndicatorColumns columns)
-    {
-        if (columns.Values.Count != 1 || columns.Values[0].Position != columns.Indicator + 1) return 0;
-        if (row[columns.Indicator].Length > 0 || row[columns.Values[0].Position].Length > 0) return 0;
-        var last = row.Cells.Index().LastOrDefault(c => c.Item.Text.Length > 0).Index;
-        return last > 1 && last < columns.Indicator && row.Filled == 2 && row[last - 1].Length > 0 && row[last].Any(char.IsAsciiDigit) ? columns.Values[0].Position - last : 0;
     }
 
     private static bool Repeats(PaperRow row, RowDraft before)
@@ -84,7 +75,7 @@ internal sealed partial class IndicatorFormReader(IndicatorVocabulary vocabulary
     }
 
     /// <summary>A focus area without its number and the hyphens of a narrow column: "5. Konserni- rakenteen tiivistäminen".</summary>
-    private static string FocusAreaName(string cell) => LeadingNumber().Replace(Hyphens.Join(Markup.Strip(cell)).Text, "");
+    internal static string FocusAreaName(string cell) => LeadingNumber().Replace(Hyphens.Join(Markup.Strip(cell)).Text, "");
 
     [GeneratedRegex(@"^(Painopiste(alue)?:? ?)?(\d{1,2}\. ?)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex LeadingNumber();

@@ -57,9 +57,11 @@ internal sealed class IndicatorRowReader(IndicatorVocabulary vocabulary)
         var paired = row.Contents.Select(content => _pairing.Pair(row.Titles.Count > 0 ? row.Titles : [IndicatorTitle.Of("")], content)).ToList();
         var titles = paired.Select(p => p.Titles).MaxBy(t => t.Count) ?? row.Titles;
         var pairs = paired.SelectMany(p => p.Pairs).ToList();
-        var indicators = titles.Select(title => RowWriter.Indicator(row.Draft, title, row.Name, measure, pairs, row.Contents)).ToList();
+        var read = titles.Select(title => RowWriter.WithoutDoubles(RowWriter.Indicator(row.Draft, title, row.Name, measure, pairs, row.Contents))).ToList();
+        var indicators = read.ConvertAll(r => r.Indicator);
         var questions = row.Contents.SelectMany(c => c.Questions)
             .Concat(pairs.SelectMany(pair => RowWriter.Questions(pair, row.Name)))
+            .Concat(read.SelectMany(r => r.Questions))
             .Concat(indicators.SelectMany(RowWriter.Alike))
             .Concat(row.Draft.Outside.Select(words => new IndicatorQuestion(IndicatorDoubt.OutsideColumns, words, null, [], [])))
             .ToList();

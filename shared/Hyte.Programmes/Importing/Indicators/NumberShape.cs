@@ -72,7 +72,7 @@ internal static partial class NumberShape
 
     [GeneratedRegex(
         @"\G(?<sign>\+ ?|-)?(?<body>\d{1,3}( \d{3})+(?!\d)(,\d+)?|\d+, \d(?= ?%)|\d+([.,]\d+)?)(?!\.\d|\d)((?<rank>\. ?sija)(?!\p{L})|,? ?(?<unit>M€|milj\. ?€)"
-        + @"| ?(?<unit>t CO2 -?ekv/asukas|t CO2-ekv/asukas|h/vrk|(l|€|kpl)/asukas|[uµ]g/m3|%|€|kpl|hlöä?|henkilöä?|vrk|kertaa|vuotta|tonnia|ton|litraa|sija|pv|km|k|t|l)(?![\p{L}\d]))?(?!\p{L})",
+        + @"| ?(?<unit>t CO2 -?ekv/asukas|t CO2-ekv/asukas|h/vrk|(l|€|kpl)/asukas|[uµ]g/m3|%|€|kpl|hlöä?|henkilöä?|vrk|kertaa|vuotta|tonnia|ton|litraa|sija|pv|km|k|t|l)(?![\p{L}\d]))?(?![\p{L}+])",
         Options | RegexOptions.IgnoreCase,
         Timeout)]
     private static partial Regex Number();

@@ -22,6 +22,15 @@ internal static partial class RowWriter
         return new ReadIndicator(name ?? title.Name, title.Unit, title.Producer ?? draft.Producer, draft.FocusArea, measure, [.. observations.Select(o => Noted(o, contents))], YearByYear(targets));
     }
 
+    /// <summary>Takes away values of which two are of the same series, area and year: one of them cannot be what it seems, so both are asked.</summary>
+    public static (ReadIndicator Indicator, IReadOnlyList<IndicatorQuestion> Questions) WithoutDoubles(ReadIndicator indicator)
+    {
+        var doubles = indicator.Observations.Where(o => o.Value.Number is not null).GroupBy(o => (o.Series, o.Area, o.FromYear, o.Year)).Where(g => g.Count() > 1).ToList();
+        if (doubles.Count == 0) return (indicator, []);
+        var kept = indicator.Observations.Except(doubles.SelectMany(g => g), ReferenceEqualityComparer.Instance).Cast<ReadObservation>().ToList();
+        return (indicator with { Observations = kept }, doubles.ConvertAll(g => new IndicatorQuestion(IndicatorDoubt.TooManyValues, g.Last().Words, indicator.Name, [.. g], [])));
+    }
+
     /// <summary>Values of another area that several groups have alike.</summary>
     public static IEnumerable<IndicatorQuestion> Alike(ReadIndicator indicator) => indicator.Observations
         .Where(o => o is { Area: not null, Value.Number: not null }).GroupBy(o => (o.Area, o.Year, o.Value.Number)).Where(g => g.Select(o => o.Series).Distinct().Count() > 1)
