@@ -19,16 +19,15 @@ internal static partial class Markup
     /// </summary>
     public static string Mask(string text)
     {
-        var plain = Tag().Replace(text, tag => Padded(tag.Groups["block"].Success ? '\n' : ' ', tag.Length));
-        plain = Entity().Replace(plain, entity => Padded(Entities[entity.Value], entity.Length));
+        var plain = Plain(text);
         return string.Create(plain.Length, plain, static (letters, from) =>
         {
-            for (var i = 0; i < letters.Length; i++) letters[i] = Plain(from[i]);
+            for (var i = 0; i < letters.Length; i++) letters[i] = from[i] is '–' or '—' or '−' or '‑' or '‒' or '‐' ? '-' : from[i];
         });
     }
 
     /// <summary>The text in one line, without markup.</summary>
-    public static string Strip(string text) => Space().Replace(Mask(text), " ").Trim();
+    public static string Strip(string text) => Space().Replace(Plain(text), " ").Trim();
 
     /// <summary>Tells whether a text has markup or bullets.</summary>
     public static bool IsIn(string text) => Tag().IsMatch(text) || text.Contains('•', StringComparison.Ordinal);
@@ -38,18 +37,21 @@ internal static partial class Markup
     public static IReadOnlyList<string> Items(string text)
     {
         var lines = SpacedBullet().IsMatch(text) ? SpacedBullet().Replace(text, "\n") : TightBullet().Replace(text, "\n");
-        return [.. Mask(lines).Split('\n').Select(item => Space().Replace(item, " ").TrimStart('-', ' ').TrimEnd()).Where(item => item.Length > 0)];
+        return [.. Plain(lines).Split('\n').Select(item => Space().Replace(item, " ").TrimStart('-', '–', ' ').TrimEnd()).Where(item => item.Length > 0)];
+    }
+
+    // The dashes stay: what is stored is stored as it is printed.
+    private static string Plain(string text)
+    {
+        var plain = Tag().Replace(text, tag => Padded(tag.Groups["block"].Success ? '\n' : ' ', tag.Length));
+        plain = Entity().Replace(plain, entity => Padded(Entities[entity.Value], entity.Length));
+        return string.Create(plain.Length, plain, static (letters, from) =>
+        {
+            for (var i = 0; i < letters.Length; i++) letters[i] = from[i] is '\n' or '•' ? '\n' : char.IsWhiteSpace(from[i]) ? ' ' : from[i];
+        });
     }
 
     private static string Padded(char first, int length) => first + new string(' ', length - 1);
-
-    private static char Plain(char letter) => letter switch
-    {
-        '\n' or '•' => '\n',
-        '–' or '—' or '−' or '‑' or '‒' or '‐' => '-',
-        _ when char.IsWhiteSpace(letter) => ' ',
-        _ => letter,
-    };
 
     [GeneratedRegex(@"</?((?<block>p|div|table|tr|td|th|ul|ol|li|br|h[1-6])|[a-z]{1,12})(\s[^<>]{0,500})?/?>", Options, Timeout)]
     private static partial Regex Tag();

@@ -56,7 +56,7 @@ internal sealed partial class PlanFormReader
         else if (only is not null && FocusAreaWords().Match(only) is { Success: true } named) _lines.Add(Begin(new FocusAreaLine(place, Hyphens.Join(named.Groups["name"].Value).Text)));
         else if (only is not null && ReadAbbreviation(only, place) is { } abbreviation) _lines.Add(abbreviation);
         else if (_columns.Count == 0) _lines.Add(TitleOr(only, row, place));
-        else _lines.Add(only is not null && row[MeasureColumn].Length > 0 ? AloneInRow(row, only, place, kind) : ReadMeasure(row, place));
+        else _lines.Add(only is not null && (IsFromSlides ? row.Cells.Count == 1 : row[MeasureColumn].Length > 0) ? AloneInRow(row, only, place, kind) : ReadMeasure(row, place));
     }
 
     /// <summary>Tells whether a row has the headings of a plan.</summary>

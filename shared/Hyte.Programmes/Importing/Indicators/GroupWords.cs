@@ -18,8 +18,15 @@ internal static partial class GroupWords
     /// <summary>The only age group that a title speaks of; null when there is none, or more than one.</summary>
     public static string? InTitle(string title)
     {
-        var found = Ages().Matches(title).Select(Name).Distinct().ToList();
+        var found = Ages().Matches(Markup.Mask(title)).Select(Name).Distinct().ToList();
         return found.Count == 1 ? found[0] : null;
+    }
+
+    /// <summary>The group that a label is, and nothing besides; null when it is none.</summary>
+    public static string? Of(string label)
+    {
+        var text = Markup.Mask(label);
+        return At(text, 0) is { } group && group.Length == text.Length ? group.Group : null;
     }
 
     private static string Name(Match match)

@@ -29,7 +29,7 @@ internal sealed class IndicatorPairing(IndicatorVocabulary vocabulary)
     // More than one value of one indicator is of more than one kind, when words tell them apart.
     private List<IndicatorPair> One(IndicatorTitle title, List<CellItem> items)
     {
-        items.Where(i => items.Count > 1 || i.Labels.Exists(l => GroupWords.At(l, 0) is not null)).ToList().ForEach(InSegment);
+        items.Where(i => items.Count > 1 || i.Labels.Exists(l => GroupWords.Of(l) is not null)).ToList().ForEach(InSegment);
         return [.. items.Select((item, index) => index == 0 || item.Labels.Count > 0 || !HasReadings(item)
             ? new IndicatorPair(item, title, IsOf(title, item) ? ReadingConfidence.Sure : ReadingConfidence.Guess)
             : new IndicatorPair(item, null, ReadingConfidence.Guess))];
@@ -37,13 +37,13 @@ internal sealed class IndicatorPairing(IndicatorVocabulary vocabulary)
 
     // Words that have nothing in common with the name may speak of something else: "Turussa 50 %".
     private bool IsOf(IndicatorTitle title, CellItem item) =>
-        item.Labels.Count == 0 || item.IsText || item.Labels.TrueForAll(l => GroupWords.At(l, 0) is not null) || IndicatorNames.Likeness(title, item.Labels, _own) > 0;
+        item.Labels.Count == 0 || item.IsText || item.Labels.TrueForAll(l => GroupWords.Of(l) is not null) || IndicatorNames.Likeness(title, item.Labels, _own) > 0;
 
     private static void InSegment(CellItem item)
     {
         if (item.Labels.Count == 0) return;
         var label = string.Join(' ', item.Labels);
-        var series = GroupWords.At(label, 0) is { } group && group.Length == label.Length ? new ReadSeries(group.Group, label, null) : new ReadSeries(null, null, label);
+        var series = GroupWords.Of(label) is { } group ? new ReadSeries(group, label, null) : new ReadSeries(null, null, label);
         for (var i = 0; i < item.Observations.Count; i++)
         {
             if (item.Observations[i].Series == ReadSeries.All) item.Observations[i] = item.Observations[i] with { Series = series };
