@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hyte.Documents.Papers;
 using Hyte.Modules.Search;
 using Hyte.Programmes.Periods;
 
@@ -56,6 +57,9 @@ public sealed partial record FormColumn(int Position, string Heading, ColumnRole
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
+    // Words of a cell, and no heading, are longer.
+    private const int LongestHeading = 300;
+
     // Folded words; headings differ in number, order and slashes from paper to paper.
     private static readonly Dictionary<string, ColumnRole> Known = new(StringComparer.Ordinal)
     {
@@ -96,6 +100,11 @@ public sealed partial record FormColumn(int Position, string Heading, ColumnRole
         ["yhteistyossa"] = ColumnRole.Context,
         ["seurantaindikaattoreiden teemat"] = ColumnRole.Context,
     };
+
+    /// <summary>Understands the cells of a row as headings; markup and hyphens of narrow columns do not matter.</summary>
+    internal static List<FormColumn> All(PaperRow row) => [.. row.Cells.Select((cell, position) => cell.Text.Length > LongestHeading
+        ? new FormColumn(position, cell.Text, ColumnRole.Unknown, null)
+        : Of(position, Hyphens.Join(Markup.Strip(cell.Text)).Text))];
 
     /// <summary>Understands a heading.</summary>
     public static FormColumn Of(int position, string heading)

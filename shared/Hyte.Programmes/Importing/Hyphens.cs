@@ -31,7 +31,7 @@ public static partial class Hyphens
         return new JoinedText(rest.Text, [.. joins, .. rest.Joins]);
     }
 
-    [GeneratedRegex(@"(?<left>\p{L}[\p{L}\d]+)-[ \u00A0\n]+(?!(ja|tai|sekä|eli|että|ynnä)\b)(?<right>\p{Ll}\p{L}+)", Options, Timeout)]
+    [GeneratedRegex(@"(?<!\p{L})(?<left>\p{L}[\p{L}\d]+)-[ \u00A0\n]+(?!(ja|tai|sekä|eli|että|ynnä)\b)(?<right>\p{Ll}\p{L}+)", Options, Timeout)]
     private static partial Regex Broken();
 }
 

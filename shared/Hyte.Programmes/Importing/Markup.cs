@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Hyte.Programmes.Importing;
 
-/// <summary>Takes away what a converter of slides has left of a page's markup: tags, entities, bullets.</summary>
+/// <summary>Takes away what a converter of slides has left of a page's markup: tags, entities, bullets, the asterisks of bold text.</summary>
 internal static partial class Markup
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
@@ -44,6 +44,7 @@ internal static partial class Markup
     private static string Plain(string text)
     {
         var plain = Tag().Replace(text, tag => Padded(tag.Groups["block"].Success ? '\n' : ' ', tag.Length));
+        plain = Asterisks().Replace(plain, bold => Padded(' ', bold.Length));
         plain = Entity().Replace(plain, entity => Padded(Entities[entity.Value], entity.Length));
         return string.Create(plain.Length, plain, static (letters, from) =>
         {
@@ -55,6 +56,9 @@ internal static partial class Markup
 
     [GeneratedRegex(@"</?((?<block>p|div|table|tr|td|th|ul|ol|li|br|h[1-6])|[a-z]{1,12})(\s[^<>]{0,500})?/?>", Options, Timeout)]
     private static partial Regex Tag();
+
+    [GeneratedRegex(@"\*{2,3}", Options, Timeout)]
+    private static partial Regex Asterisks();
 
     [GeneratedRegex("&(nbsp|amp|lt|gt|quot);", Options, Timeout)]
     private static partial Regex Entity();

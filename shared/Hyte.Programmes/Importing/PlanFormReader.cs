@@ -68,7 +68,7 @@ internal sealed partial class PlanFormReader
     private static IReadOnlyList<FormColumn>? ReadHeadings(PaperRow row)
     {
         if (row.Filled < 2) return null;
-        var columns = row.Cells.Select((cell, position) => FormColumn.Of(position, Hyphens.Join(cell.Text).Text)).ToList();
+        var columns = FormColumn.All(row);
         var roles = columns.Select(c => c.Role).ToHashSet();
         return roles.Contains(ColumnRole.Measure) && roles.Overlaps([ColumnRole.Period, ColumnRole.Parties]) ? columns : null;
     }

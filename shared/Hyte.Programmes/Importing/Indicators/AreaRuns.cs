@@ -86,7 +86,7 @@ internal sealed partial class CellWriter
         for (var i = rounds.Count; i < runs.Count; i++)
         {
             Values(runs[i], peer[i], ReadingConfidence.Guess);
-            Item.Questions.Add(new IndicatorQuestion(IndicatorDoubt.YearGuessed, words(runs[i].Offset, runs[i].End), null, [], []) { Hint = $"{scope.Title.Producer} {peer[i].Year}" });
+            Item.Questions.Add(new IndicatorQuestion(IndicatorDoubt.YearGuessed, Words(runs[i].Offset, runs[i].End), null, [], []) { Hint = $"{scope.Title.Producer} {peer[i].Year}" });
         }
     }
 
@@ -148,7 +148,7 @@ internal sealed partial class CellWriter
                 if (part.Kind == RunPartKind.Main) Item.Observations.Add(read);
                 else
                 {
-                    Item.Questions.Add(new IndicatorQuestion(IndicatorDoubt.TwoQuantities, words(part.Number.Offset, part.Number.End), null, [read with { Series = state.Series with { Segment = part.Noun }, Confidence = ReadingConfidence.Guess }], []));
+                    Item.Questions.Add(new IndicatorQuestion(IndicatorDoubt.TwoQuantities, Words(part.Number.Offset, part.Number.End), null, [read with { Series = state.Series with { Segment = part.Noun }, Confidence = ReadingConfidence.Guess }], []));
                 }
             }
         }

@@ -4,7 +4,7 @@ namespace Hyte.Programmes.Importing.Indicators;
 /// <remarks>A piece that does not fit what was said before is never bent to fit: it becomes a question with its words.</remarks>
 internal sealed partial class CellReader
 {
-    private readonly string _cell;
+    private readonly PlainCell _cell;
     private readonly string _text;
     private readonly CellScope _scope;
     private readonly CellWriter _writer;
@@ -18,13 +18,13 @@ internal sealed partial class CellReader
 
     public CellReader(string cell, CellScope scope)
     {
-        _cell = cell;
-        _text = Markup.Mask(cell);
+        _cell = new PlainCell(cell);
+        _text = _cell.Text;
         _scope = scope;
         _tokens = new CellTokens(_text, scope.Vocabulary, scope.Heading.Slash == SlashMeaning.Targets).Read();
         _state.Role = scope.Heading.Role;
         _state.Areas = [.. scope.Heading.Areas.Select(a => new LegendArea(a, false))];
-        _writer = new CellWriter(_content, _state, scope, Words);
+        _writer = new CellWriter(_content, _state, scope, _cell);
     }
 
     public CellContent Read()
@@ -171,7 +171,7 @@ internal sealed partial class CellReader
         _wordsEnd = token.End;
     }
 
-    private SourceWords Words(int offset, int end) => new(_scope.Heading.Position, offset, _cell[offset..end]);
+    private SourceWords Words(int offset, int end) => _cell.Words(_scope.Heading.Position, offset, end);
 
     private string Text(CellToken token) => _text[token.Offset..token.End];
 

@@ -10,6 +10,7 @@ internal sealed partial class CellTokens(string text, IndicatorVocabulary vocabu
 
     private readonly bool _hasRatings = mayHaveRatings && NumberShape.HasRatings(text);
     private readonly List<CellToken> _tokens = [];
+    private bool _isWithinBrackets;
 
     public IReadOnlyList<CellToken> Read()
     {
@@ -23,6 +24,7 @@ internal sealed partial class CellTokens(string text, IndicatorVocabulary vocabu
 
             var token = At(at);
             _tokens.Add(token);
+            _isWithinBrackets = token.Kind == TokenKind.Open || (_isWithinBrackets && token.Kind != TokenKind.Close);
             at = token.End;
         }
 
@@ -45,11 +47,9 @@ internal sealed partial class CellTokens(string text, IndicatorVocabulary vocabu
         if (punctuation != TokenKind.Word) return new CellToken(punctuation, at, 1);
         // A hyphen before a word begins an item of a list.
         if (text[at] == '-' && at + 1 < text.Length && char.IsLetter(text[at + 1]) && (at == 0 || char.IsWhiteSpace(text[at - 1]))) return new CellToken(TokenKind.Break, at, 1);
-        if (!IsWithinBrackets && ListNumber().Match(text, at) is { Success: true } list) return new CellToken(TokenKind.Word, at, list.Length);
+        if (!_isWithinBrackets && ListNumber().Match(text, at) is { Success: true } list) return new CellToken(TokenKind.Word, at, list.Length);
         return MissingPhrases.At(text, at) ?? Role(at) ?? Months(at) ?? Group(at) ?? Area(at) ?? YearAt(at) ?? NumberShape.At(text, at, _hasRatings) ?? Word(at);
     }
-
-    private bool IsWithinBrackets => _tokens.FindLast(t => t.Kind is TokenKind.Open or TokenKind.Close)?.Kind == TokenKind.Open;
 
     private CellToken? Role(int at)
     {

@@ -3,7 +3,7 @@ using Hyte.Programmes.Indicators;
 namespace Hyte.Programmes.Importing.Indicators;
 
 /// <summary>Turns what stands in a cell into values, targets and questions, by what has been said before it.</summary>
-internal sealed partial class CellWriter(CellContent content, CellState state, CellScope scope, Func<int, int, SourceWords> words)
+internal sealed partial class CellWriter(CellContent content, CellState state, CellScope scope, PlainCell cell)
 {
     private CellItem Item => content.Items[^1];
 
@@ -76,13 +76,13 @@ internal sealed partial class CellWriter(CellContent content, CellState state, C
     {
         foreach (var (offset, length) in TargetWords.Sentences(text))
         {
-            var sentence = words(offset, offset + length);
+            var sentence = Words(offset, offset + length);
             if (!sentence.Text.Any(char.IsLetter)) continue;
             NextItem();
             Item.Words ??= sentence;
             var read = TargetWords.Read(sentence, ReadSeries.All, null, scope.Country);
             Label(sentence.Text);
-            content.Remarks.RemoveAll(r => r.Offset >= offset && r.Offset < offset + length);
+            content.Remarks.RemoveAll(r => r.Offset >= sentence.Offset && r.Offset < sentence.Offset + sentence.Text.Length);
             if (sentence.Text.Any(char.IsAsciiDigit)) Item.Questions.Add(new IndicatorQuestion(IndicatorDoubt.Prose, sentence, null, [], []));
             else if (read.Kind != TargetKind.None) Item.Targets.Add(read with { Confidence = ReadingConfidence.Likely });
             else
@@ -95,7 +95,7 @@ internal sealed partial class CellWriter(CellContent content, CellState state, C
     }
 
     public void Ask(IndicatorDoubt because, Run run, SourceWords? from = null, IReadOnlyList<ReadObservation>? observations = null, IReadOnlyList<ReadTarget>? targets = null) =>
-        Item.Questions.Add(new IndicatorQuestion(because, words(from?.Offset ?? run.Offset, run.End), null, observations ?? [], targets ?? []));
+        Item.Questions.Add(new IndicatorQuestion(because, WordsOf(run, from), null, observations ?? [], targets ?? []));
 
     // "Hanhikangas määrällisesti heikko, Pursiala …": a state of each place that is known.
     private IEnumerable<(string? Area, SourceWords Words)> ByPlace(SourceWords text)
@@ -148,7 +148,16 @@ internal sealed partial class CellWriter(CellContent content, CellState state, C
         Unit = part.Unit ?? unit,
     };
 
-    private SourceWords Digits(RunPart part) => words(part.Number.Offset, part.Number.Offset + part.Number.DigitsLength);
+    private SourceWords Digits(RunPart part) => Words(part.Number.Offset, part.Number.Offset + part.Number.DigitsLength);
+
+    private SourceWords Words(int offset, int end) => cell.Words(scope.Heading.Position, offset, end);
+
+    // The run with the words before it.
+    private SourceWords WordsOf(Run run, SourceWords? label)
+    {
+        var words = Words(run.Offset, run.End);
+        return label is null ? words : cell.Through(label, words);
+    }
 
     private static string? Notes(string? first, string? second) => first is null ? second : second is null ? first : $"{first}; {second}";
 }

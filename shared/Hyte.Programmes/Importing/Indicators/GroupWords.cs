@@ -25,7 +25,7 @@ internal static partial class GroupWords
     /// <summary>The group that a label is, and nothing besides; null when it is none.</summary>
     public static string? Of(string label)
     {
-        var text = Markup.Mask(label);
+        var text = new PlainCell(label).Text;
         return At(text, 0) is { } group && group.Length == text.Length ? group.Group : null;
     }
 

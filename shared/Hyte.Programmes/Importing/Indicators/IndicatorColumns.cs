@@ -19,7 +19,7 @@ internal sealed partial record IndicatorColumns(int Indicator, IReadOnlyList<Val
     public static IndicatorColumns? Of(PaperRow row, IndicatorVocabulary vocabulary)
     {
         if (row.Filled < 2) return null;
-        var columns = row.Cells.Select((cell, position) => FormColumn.Of(position, Hyphens.Join(Markup.Strip(cell.Text)).Text)).ToList();
+        var columns = FormColumn.All(row);
         if (columns.Find(c => c.Role is ColumnRole.Indicator or ColumnRole.Metric) is not { } indicator) return null;
         var values = columns.Where(c => c != indicator && c.Role is ColumnRole.Unknown or ColumnRole.Period or ColumnRole.Values && c.Heading.Length > 0)
             .Select(c => ValueHeading.Of(c.Position, c.Heading, vocabulary)).OfType<ValueHeading>().ToList();

@@ -3,6 +3,9 @@ namespace Hyte.Programmes.Importing.Indicators;
 /// <summary>Reads the rows of the tables together: a row may tell what another leaves open.</summary>
 internal sealed class IndicatorRowReader(IndicatorVocabulary vocabulary)
 {
+    // Four times the longest cell of values that a city has; what is longer is a text.
+    private const int LongestCell = 8000;
+
     private readonly IndicatorPairing _pairing = new(vocabulary);
 
     private sealed record ReadRow(RowDraft Draft, IReadOnlyList<IndicatorTitle> Titles, IReadOnlyList<CellContent> Contents)
@@ -31,7 +34,15 @@ internal sealed class IndicatorRowReader(IndicatorVocabulary vocabulary)
     {
         var titles = IndicatorNames.In(draft.Title);
         var title = titles.Count == 1 ? titles[0] : IndicatorTitle.Of("");
-        return new ReadRow(draft, titles, [.. draft.Values.Select(v => new CellReader(v.Text, new CellScope(v.Heading, title, vocabulary, legend, peers)).Read())]);
+        return new ReadRow(draft, titles, [.. draft.Values.Select(v => Cell(v.Text, new CellScope(v.Heading, title, vocabulary, legend, peers)))]);
+    }
+
+    private static CellContent Cell(string text, CellScope scope)
+    {
+        if (text.Length <= LongestCell) return new CellReader(text, scope).Read();
+        var content = new CellContent();
+        content.Questions.Add(new IndicatorQuestion(IndicatorDoubt.Prose, new SourceWords(scope.Heading.Position, 0, text), null, [], []));
+        return content;
     }
 
     // "Kaupunki / (seutu)" stands in the row that goes on.

@@ -10,7 +10,7 @@ internal sealed partial class CellWriter
     {
         if (!state.IsRoleStated && state.Year is null && !Item.Questions.Exists(q => q.Because == IndicatorDoubt.Prose)) NextItem();
         if (label is not null) Label(label.Text);
-        Item.Words ??= words(label?.Offset ?? run.Offset, run.End);
+        Item.Words ??= WordsOf(run, label);
         if (Item.Questions.Exists(q => q.Because == IndicatorDoubt.Prose)) Ask(IndicatorDoubt.Prose, run, label);
         else if (run.IsUnclear) Ask(IndicatorDoubt.NumberUnclear, run);
         else if (isPerYear) Frequency(run);
@@ -143,7 +143,7 @@ internal sealed partial class CellWriter
     {
         if (element.Words is { } text)
         {
-            var read = TargetWords.Read(words(text.Offset, text.End), ReadSeries.All, null, scope.Country);
+            var read = TargetWords.Read(Words(text.Offset, text.End), ReadSeries.All, null, scope.Country);
             if (read.Kind == TargetKind.None) Item.Questions.Add(new IndicatorQuestion(IndicatorDoubt.TargetUnclear, read.Words, null, [], [read with { Kind = TargetKind.Milestone, Confidence = ReadingConfidence.Guess }]));
             else Item.Targets.Add(read);
             return;
@@ -164,7 +164,7 @@ internal sealed partial class CellWriter
         }
 
         foreach (var (part, name) in element.Parts.Zip(parts)) add(part, new ReadSeries(null, null, name));
-        if (!Item.Questions.Exists(q => q.Because == IndicatorDoubt.TwoQuantities && q.Words.Offset == run.Offset)) Ask(IndicatorDoubt.TwoQuantities, run);
+        if (!Item.Questions.Exists(q => q.Because == IndicatorDoubt.TwoQuantities && q.Words.Offset == Words(run.Offset, run.End).Offset)) Ask(IndicatorDoubt.TwoQuantities, run);
         return true;
     }
 

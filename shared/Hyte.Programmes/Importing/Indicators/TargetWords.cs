@@ -14,7 +14,7 @@ internal static partial class TargetWords
     /// <summary>Understands words; <see cref="TargetKind.None"/> when they are of no known kind.</summary>
     public static ReadTarget Read(SourceWords words, ReadSeries series, string? area, string? country)
     {
-        var text = Markup.Mask(words.Text);
+        var text = new PlainCell(words.Text).Text;
         var target = new ReadTarget(TargetKind.None, series, area, null, null, words, ReadingConfidence.Sure);
         if (AreaLevel().IsMatch(text) && country is not null) return target with { Kind = TargetKind.Relative, ReferenceArea = country };
         if (Times().Match(text) is { Success: true } times && Count(times.Groups["count"].Value) is { } count)

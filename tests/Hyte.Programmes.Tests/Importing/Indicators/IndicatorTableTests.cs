@@ -155,6 +155,18 @@ public sealed class IndicatorTableTests
     }
 
     [Fact]
+    public void Bold_text_and_entities_are_text() =>
+        Assert.Equal(["2015 5", "koko-maa 2015 7"], Cells.OfAreas("**Lähtötilanne&nbsp;(2015):** <b>5&nbsp;%</b>/***7 %***").Numbers());
+
+    [Fact]
+    public void A_text_where_values_should_be_is_asked_as_a_whole()
+    {
+        var row = Cells.OfAreas("Lähtötilanne (2015): 5 % " + new string('x', 9000));
+        Assert.Empty(row.Numbers());
+        Assert.Equal([IndicatorDoubt.Prose], row.Doubts());
+    }
+
+    [Fact]
     public void Text_outside_the_columns_is_asked() =>
         Assert.Equal([IndicatorDoubt.OutsideColumns], Cells.Read($"{Cells.Areas}Osuus\tLähtötilanne (2015): 5 %/7 %\tylimääräinen\n").Questions.Select(q => q.Because));
 

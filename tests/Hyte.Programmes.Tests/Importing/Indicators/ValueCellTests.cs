@@ -262,6 +262,19 @@ public sealed class ValueCellTests
         Cells.AssertReads(Cells.OfTargets("Osuus", cell), ["Lukio 50", "Ammatillinen 40"], ["Lukio value 60", "Ammatillinen value 45"]);
     }
 
+    [Theory]
+    [InlineData("Määrä", "Lähtötilanne (2015): 3,55/5")]
+    [InlineData("Osuus, %", "Lähtötilanne (2015): 48 123")]
+    [InlineData("Määrä", "Lähtötilanne (2015): 635 534x")]
+    [InlineData("Määrä", "v. 2015: 5 kpl 6 kpl")]
+    [InlineData("Määrä", "v. 2015: 5 kpl v. 2015: 6 kpl")]
+    public void Numbers_that_contradict_each_other_or_their_unit_are_asked(string name, string cell)
+    {
+        var row = Cells.OfAreas(cell, name);
+        Assert.Empty(row.Numbers());
+        Assert.NotEmpty(row.Questions);
+    }
+
     [Fact]
     public void Three_values_where_two_fit_are_asked()
     {
