@@ -4,7 +4,7 @@ namespace Hyte.Programmes.Importing.Indicators;
 internal sealed partial class CellWriter
 {
     /// <summary>A run all of whose values name their own area and year: "Etelä-Savo 2018: 57,3 %". It stands for itself.</summary>
-    public static bool HasOwnLabels(Run run) => !run.IsUnclear && run.Elements.All(e => e.Parts.Count == 1 && e.First is { Area: not null, Year: not null, Number.Kind: TokenKind.Number });
+    public static bool HasOwnLabels(Run run) => !run.IsUnclear && !run.HasBound && run.Elements.All(e => e.Parts.Count == 1 && e.First is { Area: not null, Year: not null, Number.Kind: TokenKind.Number });
 
     /// <summary>Takes such a run.</summary>
     public void OwnLabels(Run run)
@@ -19,7 +19,7 @@ internal sealed partial class CellWriter
     /// <summary>The runs of one group or service, one for each round.</summary>
     public void AreaRuns(List<Run> runs)
     {
-        foreach (var unclear in runs.Where(r => r.IsUnclear || r.Elements.Any(e => e.First is null) || IsRatingOrTwo(r) || IsNoShare(r)).ToList())
+        foreach (var unclear in runs.Where(r => r.IsUnclear || r.Elements.Any(e => e.First is null) || IsRatingOrTwo(r) || IsNoShare(r) || (r.HasBound && state.Role != RoleWord.Target)).ToList())
         {
             Ask(IndicatorDoubt.NumberUnclear, unclear);
             runs.Remove(unclear);
@@ -125,7 +125,7 @@ internal sealed partial class CellWriter
     private List<string?>? AreasOf(Run run)
     {
         var named = run.Elements.Select(e => e.First!.Area).ToList();
-        if (named.Count == 1) return named;
+        if (named.Count == 1) return run.Elements[0].First!.IsInBrackets ? null : named;
         if (named.Count(a => a is null) <= 1 && named[0] is null && named.Distinct().Count() == named.Count && (state.Areas.Count == 0 || named.Count == state.Areas.Count)) return named;
         var fits = named.Count == state.Areas.Count && run.Elements.Zip(state.Areas).All(pair =>
             (pair.First.First!.Area is null || pair.First.First.Area == pair.Second.Area) && pair.First.First.IsInBrackets == pair.Second.IsInBrackets);

@@ -144,6 +144,7 @@ internal sealed partial class CellWriter(CellContent content, CellState state, C
         Digits(part),
         confidence)
     {
+        Comparison = part.Bound,
         Upper = part.Number.Kind == TokenKind.Range ? part.Number.Upper : null,
         Unit = part.Unit ?? unit,
     };

@@ -6,7 +6,7 @@ namespace Hyte.Programmes.Importing.Indicators;
 /// <summary>Finds the tables of indicators in a paper, line by line, and has their rows read when all of them are known.</summary>
 internal sealed partial class IndicatorFormReader(IndicatorVocabulary vocabulary)
 {
-    private readonly List<object> _lines = [];
+    private readonly List<IndicatorFormLine> _lines = [];
     private IndicatorColumns? _columns;
     private int _table;
     private string? _area;
@@ -23,10 +23,10 @@ internal sealed partial class IndicatorFormReader(IndicatorVocabulary vocabulary
         }
 
         var rows = new IndicatorRowReader(vocabulary).Read([.. _lines.OfType<RowDraft>()]);
-        return new IndicatorForm([.. _lines.Select(line => line as IndicatorFormLine ?? rows[((RowDraft)line).Place])]);
+        return new IndicatorForm([.. _lines.Select(line => line is RowDraft ? rows[line.Place] : line)]);
     }
 
-    private object Take(PaperRow row, LinePlace place, PaperPartKind kind)
+    private IndicatorFormLine Take(PaperRow row, LinePlace place, PaperPartKind kind)
     {
         if (IndicatorColumns.Of(row, vocabulary) is { } columns)
         {
@@ -48,7 +48,7 @@ internal sealed partial class IndicatorFormReader(IndicatorVocabulary vocabulary
         return InTable(row, place, _columns);
     }
 
-    private object InTable(PaperRow row, LinePlace place, IndicatorColumns columns)
+    private IndicatorFormLine InTable(PaperRow row, LinePlace place, IndicatorColumns columns)
     {
         if (_row is not null && Repeats(row, _row)) return new RepeatedLine(place, _row.Place.Line);
         if (columns.FocusAreas is { } areas && row[areas].Length > 0) (_area, _measure) = (FocusAreaName(row[areas]), null);
@@ -92,4 +92,4 @@ internal sealed record RowDraft(
     string? Measure,
     string? Producer,
     bool IsShifted,
-    IReadOnlyList<SourceWords> Outside);
+    IReadOnlyList<SourceWords> Outside) : IndicatorFormLine(Place);

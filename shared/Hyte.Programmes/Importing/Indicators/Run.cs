@@ -1,3 +1,5 @@
+using Hyte.Programmes.Indicators;
+
 namespace Hyte.Programmes.Importing.Indicators;
 
 /// <summary>Values that slashes hold together: "90,8 %/90,2 %", "4 kpl / +5 kpl (v. 2024)".</summary>
@@ -8,6 +10,9 @@ internal sealed record Run(IReadOnlyList<RunElement> Elements, int Offset, int E
 
     /// <summary>It goes on with "tai": one value or the other.</summary>
     public bool IsEither { get; init; }
+
+    /// <summary>It tells a bound, and no value.</summary>
+    public bool HasBound => Elements.SelectMany(e => e.Parts).Any(p => p.Bound is not null);
 
     public bool IsUnclear => IsEither || Elements.SelectMany(e => e.Parts).Any(p => p.Number.IsUnclear);
 }
@@ -57,7 +62,11 @@ internal sealed record RunPart(CellToken Number, RunPartKind Kind)
     /// <summary>The words after it ("rivitalotontteja"), or before it in brackets ("kuntaan").</summary>
     public string? Noun { get; init; }
 
+    /// <summary>"Noin" stands before it.</summary>
     public bool IsRough { get; init; }
+
+    /// <summary>"Vähintään" or "alle" stands before it: of a target it is the comparison, of a value it leaves open what the value is.</summary>
+    public TargetComparison? Bound { get; init; }
 
     public string? Unit => Number.Unit ?? (Kind == RunPartKind.Main ? Noun?.Split(' ')[0] : null);
 }

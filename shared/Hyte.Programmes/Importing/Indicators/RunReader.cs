@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hyte.Programmes.Indicators;
 
 namespace Hyte.Programmes.Importing.Indicators;
 
@@ -6,11 +7,12 @@ namespace Hyte.Programmes.Importing.Indicators;
 internal sealed partial class RunReader(string text, IReadOnlyList<CellToken> tokens, SlashMeaning slash)
 {
     private const int MostNouns = 4;
+    private const int LongestBound = 13;
 
-    private static readonly string[] Rough = ["n", "noin", "ka", "lähes", "yli", "alle"];
+    private static readonly string[] Rough = ["n", "noin", "ka", "lähes"];
     private static readonly string[] Either = ["tai", "vai", "eli"];
     private static readonly string[] Times = ["vuosi", "vuodessa", "asukas"];
-    private static readonly string[] Fillers = ["on", "oli", "yhteensä", "vähintään", "enintään", .. Rough];
+    private static readonly string[] Fillers = ["on", "oli", "yhteensä", "vähintään", "enintään", "korkeintaan", "yli", "alle", .. Rough];
     private static readonly string[] Connectives = ["ja", "sekä", "joista", "tai", "eli", "on", "oli", "vuodessa", "vuosittain"];
 
     private int _at;
@@ -74,8 +76,16 @@ internal sealed partial class RunReader(string text, IReadOnlyList<CellToken> to
         var nouns = Nouns(at);
         if (inBrackets && Kind(nouns.Next) != TokenKind.Close) return null;
         _at = inBrackets ? nouns.Next + 1 : nouns.Next;
-        return new RunPart(number, kind) { Noun = nouns.Words, IsInBrackets = inBrackets, IsRough = RoughWord().IsMatch(text[Math.Max(0, number.Offset - 8)..number.Offset]) };
+        return new RunPart(number, kind) { Noun = nouns.Words, IsInBrackets = inBrackets, IsRough = RoughWord().IsMatch(Before(number)), Bound = BoundBefore(number) };
     }
+
+    private TargetComparison? BoundBefore(CellToken number)
+    {
+        var bound = BoundWord().Match(Before(number));
+        return !bound.Success ? null : bound.Groups["least"].Success ? TargetComparison.AtLeast : TargetComparison.AtMost;
+    }
+
+    private string Before(CellToken number) => text[Math.Max(0, number.Offset - LongestBound)..number.Offset];
 
     // Words in small letters right after a number: what was counted.
     private (string? Words, int Next) Nouns(int at)
@@ -179,6 +189,9 @@ internal sealed partial class RunReader(string text, IReadOnlyList<CellToken> to
 
     private string TextOf(int first, int last) => text[tokens[first].Offset..tokens[last].End];
 
-    [GeneratedRegex(@"(?<!\p{L})(n\.|ka\.|noin|lähes|yli|alle) ?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})((?<least>vähintään|yli)|enintään|korkeintaan|alle) ?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex BoundWord();
+
+    [GeneratedRegex(@"(?<!\p{L})(n\.|ka\.|noin|lähes) ?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex RoughWord();
 }

@@ -90,6 +90,12 @@ internal sealed partial class CellWriter
             return;
         }
 
+        if (run.Elements[0].Parts.Any(p => p.Bound is not null || p.IsInBrackets))
+        {
+            Ask(IndicatorDoubt.NumberUnclear, run);
+            return;
+        }
+
         // The column has a baseline and a target; a single value does not say which of them it is.
         var isAlone = run.Elements.Count == 1 && !state.IsRoleStated && round.Year == 0 && scope.Heading.HoldsTargets;
         if (first.Number.Kind == TokenKind.Range)
@@ -106,7 +112,8 @@ internal sealed partial class CellWriter
 
     private void Single(Run run, Round round, ReadingConfidence confidence)
     {
-        if (run.Elements.Count == 1) ObserveAll(run.Elements[0], run, round, confidence);
+        if (run.HasBound) Ask(IndicatorDoubt.NumberUnclear, run);
+        else if (run.Elements.Count == 1) ObserveAll(run.Elements[0], run, round, confidence);
         else if (SeriesByUnit(run) is { } series)
         {
             foreach (var (element, one) in run.Elements.Zip(series)) Item.Observations.Add(Observed(element.First!, one, null, round, Unit(run), ReadingConfidence.Guess, element.Note));

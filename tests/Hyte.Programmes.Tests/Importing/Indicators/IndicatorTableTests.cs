@@ -155,6 +155,10 @@ public sealed class IndicatorTableTests
     }
 
     [Fact]
+    public void Every_question_is_a_sentence() => Assert.All(Enum.GetValues<IndicatorDoubt>(), doubt =>
+        Assert.EndsWith("?", new IndicatorQuestion(doubt, new SourceWords(0, 0, ""), "Osuus", [], []) { Hint = "2019" }.Sentence, StringComparison.Ordinal));
+
+    [Fact]
     public void Bold_text_and_entities_are_text() =>
         Assert.Equal(["2015 5", "koko-maa 2015 7"], Cells.OfAreas("**Lähtötilanne&nbsp;(2015):** <b>5&nbsp;%</b>/***7 %***").Numbers());
 

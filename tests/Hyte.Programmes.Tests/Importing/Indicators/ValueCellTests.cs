@@ -118,6 +118,17 @@ public sealed class ValueCellTests
     [InlineData("Hankintaohje päivitetty", "milestone")]
     public void Ranges_frequencies_minimums_and_milestones_are_targets_of_their_kinds(string cell, string target) => Assert.Equal([target], Cells.OfTargets("Määrä", cell).Wanted());
 
+    [Theory]
+    [InlineData("vähintään 80 %", TargetComparison.AtLeast)]
+    [InlineData("alle 5 %", TargetComparison.AtMost)]
+    [InlineData("80 %", null)]
+    public void A_bound_is_the_comparison_of_a_target(string words, TargetComparison? comparison)
+    {
+        var row = Cells.OfAreas($"Lähtötilanne (2015): n. 50 % Tavoite: {words}");
+        Assert.Equal(comparison, Assert.Single(row.Indicators[0].Targets).Comparison);
+        Assert.Equal("Noin", Assert.Single(row.Indicators[0].Observations).Note);
+    }
+
     [Fact]
     public void A_rank_is_no_share()
     {
@@ -236,6 +247,8 @@ public sealed class ValueCellTests
     [InlineData("noin 5–10 %")]
     [InlineData("Turussa 50 %")]
     [InlineData("Turussa 2019: 50 %")]
+    [InlineData("alle 5 %")]
+    [InlineData("(5 %)")]
     public void A_number_that_can_be_read_in_two_ways_is_asked(string printed)
     {
         var row = Cells.OfAreas($"Lähtötilanne (2015): {printed}", "Määrä");
