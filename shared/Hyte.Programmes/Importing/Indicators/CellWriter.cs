@@ -141,7 +141,7 @@ internal sealed partial class CellWriter(CellContent content, CellState state, C
         scope.CodeOf(area),
         part.Number.Number,
         part.Year ?? year,
-        Digits(part),
+        Words(part.Number.Offset, part.Number.End),
         confidence)
     {
         Comparison = part.Bound,
