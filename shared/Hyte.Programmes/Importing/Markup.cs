@@ -10,7 +10,11 @@ internal static partial class Markup
 
     private static readonly Dictionary<string, char> Entities = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["&nbsp;"] = ' ', ["&amp;"] = '&', ["&lt;"] = '<', ["&gt;"] = '>', ["&quot;"] = '"',
+        ["&nbsp;"] = ' ',
+        ["&amp;"] = '&',
+        ["&lt;"] = '<',
+        ["&gt;"] = '>',
+        ["&quot;"] = '"',
     };
 
     /// <summary>

@@ -12,8 +12,17 @@ internal static partial class NumberShape
 
     private static readonly Dictionary<string, string> Units = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["hlöä"] = "hlö", ["henkilöä"] = "hlö", ["henkilö"] = "hlö", ["ton"] = "t", ["tonnia"] = "t", ["litraa"] = "l", ["ug/m3"] = "µg/m3",
-        ["milj.€"] = "M€", ["milj. €"] = "M€", ["t CO2 ekv/asukas"] = "t CO2-ekv/asukas", ["t CO2 -ekv/asukas"] = "t CO2-ekv/asukas",
+        ["hlöä"] = "hlö",
+        ["henkilöä"] = "hlö",
+        ["henkilö"] = "hlö",
+        ["ton"] = "t",
+        ["tonnia"] = "t",
+        ["litraa"] = "l",
+        ["ug/m3"] = "µg/m3",
+        ["milj.€"] = "M€",
+        ["milj. €"] = "M€",
+        ["t CO2 ekv/asukas"] = "t CO2-ekv/asukas",
+        ["t CO2 -ekv/asukas"] = "t CO2-ekv/asukas",
     };
 
     /// <summary>The number, the range or the rating that begins at a place; null when none does.</summary>

@@ -16,14 +16,23 @@ internal static class SeedFigures
     // the transcriber gave each series a name that stands alone.
     private static readonly Dictionary<string, string> Called = new(StringComparer.Ordinal)
     {
-        ["ok"] = "omakotitontit", ["rivitalotontteja"] = "rivitalotontit", ["rivitalo"] = "rivitalotontit", ["rivitalotontteja, joista palvelutalo"] = "rivitalotontit, joista palvelutalo",
-        ["kerrostalo"] = "kerrostalotontit", ["yritystontteja"] = "yritystontit", ["kuntaan"] = "tulomuutto", ["kunnasta"] = "lähtömuutto",
-        ["Mikkeli mediassa"] = "mediassa", ["Mikkeli somessa"] = "somessa", ["Kansalaisopisto"] = "kansalaisopiston opiskelijat",
+        ["ok"] = "omakotitontit",
+        ["rivitalotontteja"] = "rivitalotontit",
+        ["rivitalo"] = "rivitalotontit",
+        ["rivitalotontteja, joista palvelutalo"] = "rivitalotontit, joista palvelutalo",
+        ["kerrostalo"] = "kerrostalotontit",
+        ["yritystontteja"] = "yritystontit",
+        ["kuntaan"] = "tulomuutto",
+        ["kunnasta"] = "lähtömuutto",
+        ["Mikkeli mediassa"] = "mediassa",
+        ["Mikkeli somessa"] = "somessa",
+        ["Kansalaisopisto"] = "kansalaisopiston opiskelijat",
         ["Kävijämäärä omissa ja muiden kanssa yhteistyössä järjestetyissä tapahtumissa"] = "kulttuuripalvelut: omat ja yhteiset tapahtumat",
         ["Kävijämäärä tapahtumissa, joihin on myönnetty kohdeavustusta"] = "kulttuuripalvelut: kohdeavustusta saaneet tapahtumat",
         ["Säännöllistä kulttuuriavustusta saavien kävijä-/osallistujamäärä"] = "kulttuuripalvelut: säännöllistä kulttuuriavustusta saavat",
         // Two indicators of one cell to the transcriber, one indicator with two quantities to the reader.
-        ["huonekäyttö"] = "", ["keskihinta"] = "",
+        ["huonekäyttö"] = "",
+        ["keskihinta"] = "",
     };
 
     // The transcriber named the whole beside its parts, where the paper names only the parts.
