@@ -40,6 +40,9 @@ public sealed record PaperRow(int Line, IReadOnlyList<PaperCell> Cells)
     /// <summary>The text of a cell; empty when the row ends before it.</summary>
     public string this[int column] => column < Cells.Count ? Cells[column].Text : "";
 
+    /// <summary>How many spaces stand before the first cell of a line of text; 0 in tables.</summary>
+    public int Indent { get; init; }
+
     /// <summary>How many cells have text.</summary>
     public int Filled => Cells.Count(c => c.Text.Length > 0);
 }

@@ -46,7 +46,7 @@ public static class TextPaper
         while (reader.ReadLine() is { } line)
         {
             number++;
-            yield return new PaperRow(number, [.. line.Split('\t').Select(CellText.Cell)]);
+            yield return new PaperRow(number, [.. line.Split('\t').Select(CellText.Cell)]) { Indent = line.Length - line.TrimStart(' ', '\u00A0').Length };
         }
     }
 

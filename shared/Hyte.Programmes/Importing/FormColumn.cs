@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hyte.Documents.Papers;
 using Hyte.Modules.Search;
 using Hyte.Programmes.Periods;
 
@@ -36,6 +37,27 @@ public enum ColumnRole
 
     /// <summary>How it is measured.</summary>
     Metric,
+
+    /// <summary>The indicators, by name.</summary>
+    Indicator,
+
+    /// <summary>Values and targets of the indicators.</summary>
+    Values,
+
+    /// <summary>The focus area, in a column of its own whose cell goes over the rows of its measures.</summary>
+    FocusArea,
+
+    /// <summary>Number of the measure.</summary>
+    Number,
+
+    /// <summary>Number of the group that the measure belongs to.</summary>
+    Parent,
+
+    /// <summary>The name as decided, beside the one in use.</summary>
+    DecidedName,
+
+    /// <summary>Who takes part, apart from who answers.</summary>
+    Partners,
 }
 
 /// <summary>A column, known by the words of its heading and never by its place.</summary>
@@ -46,6 +68,9 @@ public enum ColumnRole
 public sealed partial record FormColumn(int Position, string Heading, ColumnRole Role, PeriodCode? Period)
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    // Words of a cell, and no heading, are longer.
+    private const int LongestHeading = 300;
 
     // Folded words; headings differ in number, order and slashes from paper to paper.
     private static readonly Dictionary<string, ColumnRole> Known = new(StringComparer.Ordinal)
@@ -60,6 +85,7 @@ public sealed partial record FormColumn(int Position, string Heading, ColumnRole
         ["vastuutaho yhteistyotaho"] = ColumnRole.Parties,
         ["vastuutaho yhteistyotahot"] = ColumnRole.Parties,
         ["vastuutahot yhteistyotahot"] = ColumnRole.Parties,
+        ["vastuualue yhteistyotahot"] = ColumnRole.Parties,
         ["vastuu"] = ColumnRole.Parties,
         ["vastuu yhteistyotahot"] = ColumnRole.Parties,
         ["vastuuhenkilo"] = ColumnRole.Roles,
@@ -76,14 +102,19 @@ public sealed partial record FormColumn(int Position, string Heading, ColumnRole
         ["mittarit"] = ColumnRole.Metric,
         ["mittari seuranta"] = ColumnRole.Metric,
         ["tavoite mittari"] = ColumnRole.Metric,
+        ["ryhman nro"] = ColumnRole.Parent,
+        ["paatetty nimi"] = ColumnRole.DecidedName,
+        ["painopisteen nro"] = ColumnRole.Context,
+        ["voimassaolo"] = ColumnRole.Context,
         ["avain"] = ColumnRole.Context,
         ["ohjelma"] = ColumnRole.Context,
-        ["painopiste"] = ColumnRole.Context,
-        ["nro"] = ColumnRole.Context,
-        ["numero"] = ColumnRole.Context,
-        ["yhteistyotaho"] = ColumnRole.Context,
-        ["yhteistyotahot"] = ColumnRole.Context,
-        ["yhteistyossa"] = ColumnRole.Context,
+        ["painopiste"] = ColumnRole.FocusArea,
+        ["nro"] = ColumnRole.Number,
+        ["numero"] = ColumnRole.Number,
+        ["yhteistyotaho"] = ColumnRole.Partners,
+        ["yhteistyotahot"] = ColumnRole.Partners,
+        ["yhteistyossa"] = ColumnRole.Partners,
+        ["seurantaindikaattoreiden teemat"] = ColumnRole.Context,
     };
 
     /// <summary>A person has said what it holds.</summary>
@@ -95,6 +126,13 @@ public sealed partial record FormColumn(int Position, string Heading, ColumnRole
     /// <summary>The words of a heading, folded.</summary>
     public static string KeyOf(string heading) => NotWords().Replace(SearchText.Fold(heading), " ").Trim();
 
+    /// <summary>Understands the cells of a row as headings; markup and hyphens of narrow columns do not matter.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="choices">What a person has said of how to read the paper; null when nothing.</param>
+    internal static List<FormColumn> All(PaperRow row, FormChoices? choices = null) => [.. row.Cells.Select((cell, position) => cell.Text.Length > LongestHeading
+        ? new FormColumn(position, cell.Text, ColumnRole.Unknown, null)
+        : Of(position, Hyphens.Join(Markup.Strip(cell.Text), choices?.KeptApart).Text, choices?.Columns))];
+
     /// <summary>Understands a heading.</summary>
     /// <param name="position">Place of the column in the row, from 0.</param>
     /// <param name="heading">The heading.</param>
@@ -104,11 +142,25 @@ public sealed partial record FormColumn(int Position, string Heading, ColumnRole
         var words = KeyOf(heading);
         if (chosen?.TryGetValue(words, out var code) == true && ColumnChoice.Find(code) is { } choice) return new FormColumn(position, heading, choice.Role, choice.Period) { IsChosen = true };
         if (Known.TryGetValue(words, out var role)) return new FormColumn(position, heading, role, null);
+        if (IndicatorWords().IsMatch(words)) return new FormColumn(position, heading, ColumnRole.Indicator, null);
+        if (ValueWords().IsMatch(words)) return new FormColumn(position, heading, ColumnRole.Values, null);
+        // "Elinvoimaohjelma" above the focus areas: the table has the programme's name in place of their heading.
+        if (ProgrammeName().IsMatch(words)) return new FormColumn(position, heading, ColumnRole.FocusArea, null);
         var match = PeriodWords().Match(heading);
         return match.Success && PeriodCode.TryParse(NoSpace().Replace(match.Groups["code"].Value, ""), out var period)
             ? new FormColumn(position, heading, match.Groups["status"].Success ? ColumnRole.Status : ColumnRole.Period, period)
             : new FormColumn(position, heading, ColumnRole.Unknown, null);
     }
+
+    // "Seurantaindikaattoreiden teemat" are no indicators; "Painopiste: X" stands above them where the table is the focus area's own.
+    [GeneratedRegex(@"\b(seuranta )?(indikaattorit?|tunnusluvut|tunnusluku)( vuosi)?\b|^seuranta ja mittausvuosi$|^painopiste \p{L}", Options, 1000)]
+    private static partial Regex IndicatorWords();
+
+    [GeneratedRegex(@"\blahto(tilanne|taso|arvo)\b", Options, 1000)]
+    private static partial Regex ValueWords();
+
+    [GeneratedRegex(@"^(\p{L}+ ){0,4}\p{L}*ohjelma$", Options, 1000)]
+    private static partial Regex ProgrammeName();
 
     [GeneratedRegex(@"[^\p{L}\d]+", Options, 1000)]
     private static partial Regex NotWords();

@@ -10,6 +10,7 @@ public static partial class Hyphens
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const int Timeout = 1000;
+    private const string Vowels = "aeiouyåäö";
 
     /// <summary>Joins the words of a text.</summary>
     /// <param name="text">The text.</param>
@@ -22,7 +23,8 @@ public static partial class Hyphens
             if (keptApart?.Contains(match.Value) == true) return match.Value;
             var (left, right) = (match.Groups["left"].Value, match.Groups["right"].Value);
             // A name keeps its hyphen: "KOPPA- kysely" is "KOPPA-kysely".
-            var word = left.Skip(1).Any(char.IsUpper) ? $"{left}-{right}" : left + right;
+            // So does a word whose halves meet in the same vowel: "vapaa- ajanasuminen" is "vapaa-ajanasuminen".
+            var word = left.Skip(1).Any(char.IsUpper) || (left[^1] == right[0] && Vowels.Contains(right[0])) ? $"{left}-{right}" : left + right;
             joins.Add(new WordJoin(match.Value, word));
             return word;
         });
@@ -32,7 +34,7 @@ public static partial class Hyphens
         return new JoinedText(rest.Text, [.. joins, .. rest.Joins]);
     }
 
-    [GeneratedRegex(@"(?<left>\p{L}[\p{L}\d]+)-[ \u00A0\n]+(?!(ja|tai|sekä|eli|että|ynnä)\b)(?<right>\p{Ll}\p{L}+)", Options, Timeout)]
+    [GeneratedRegex(@"(?<!\p{L})(?<left>\p{L}[\p{L}\d]+)-[ \u00A0\n]+(?!(ja|tai|sekä|eli|että|ynnä)\b)(?<right>\p{Ll}\p{L}+)", Options, Timeout)]
     private static partial Regex Broken();
 }
 

@@ -25,8 +25,8 @@ internal static class PaperWords
         _ => ImportTexts.FateRead,
     };
 
-    /// <summary>Prose around a table and the hints of a template are nothing to ask about; text in the middle of a table is.</summary>
-    public static PaperFate Fate(this QuestionReason reason) => reason is QuestionReason.BeforeTable or QuestionReason.Template ? PaperFate.Read : PaperFate.Question;
+    /// <summary>Prose around a table, the hints of a template and indicators, which have an import of their own, are nothing to ask about; text in the middle of a table is.</summary>
+    public static PaperFate Fate(this QuestionReason reason) => reason is QuestionReason.BeforeTable or QuestionReason.Template or QuestionReason.Indicators ? PaperFate.Read : PaperFate.Question;
 
     /// <summary>Why a line was not understood.</summary>
     public static string Word(this QuestionReason reason) => reason switch
@@ -35,6 +35,7 @@ internal static class PaperWords
         QuestionReason.OutsideColumns => ImportTexts.BecauseOutsideColumns,
         QuestionReason.NoMeasure => ImportTexts.BecauseNoMeasure,
         QuestionReason.Template => ImportTexts.BecauseTemplate,
+        QuestionReason.Indicators => ImportTexts.BecauseIndicators,
         _ => ImportTexts.BecauseLooseText,
     };
 }

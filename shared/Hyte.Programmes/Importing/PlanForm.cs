@@ -11,8 +11,8 @@ public sealed record PlanForm(IReadOnlyList<FormColumn> Columns, IReadOnlyList<F
     /// <summary>The periods of the table, in the order of its columns.</summary>
     public IEnumerable<PeriodCode> Periods => Columns.Where(c => c.Role == ColumnRole.Period).Select(c => c.Period).OfType<PeriodCode>();
 
-    /// <summary>The focus areas, in order.</summary>
-    public IEnumerable<FocusAreaLine> FocusAreas => Lines.OfType<FocusAreaLine>();
+    /// <summary>The focus areas, in order: those with a line of their own, and those that stand in a column beside their measures.</summary>
+    public IEnumerable<FocusAreaLine> FocusAreas => Lines.Select(line => line as FocusAreaLine ?? (line is MeasureLine { FocusArea: { } area } measure && area.Place == measure.Place ? area : null)).OfType<FocusAreaLine>();
 
     /// <summary>The rows of measures, in order. A measure whose cell goes over several rows has one for each of its actions.</summary>
     public IEnumerable<MeasureLine> Rows => Lines.OfType<MeasureLine>();
@@ -74,7 +74,39 @@ public sealed record MeasureLine(
     string? Description,
     string? Metric,
     IReadOnlyList<FormEntry> Entries,
-    IReadOnlyList<WordJoin> Joins) : FormLine(Place);
+    IReadOnlyList<WordJoin> Joins) : FormLine(Place)
+{
+    /// <summary>What the measure consists of, as a list below its name.</summary>
+    public IReadOnlyList<MeasurePart> Parts { get; init; } = [];
+
+    /// <summary>Its number, where the table has a column of numbers.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Number of the group that it belongs to.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>The name as decided, where the table has it beside the one in use.</summary>
+    public string? DecidedName { get; init; }
+
+    /// <summary>Who takes part, where the table has a column of its own for them.</summary>
+    public string? Partners { get; init; }
+}
+
+/// <summary>An item of the list below a measure.</summary>
+/// <param name="Name">Its name, joined.</param>
+/// <param name="IsNested">It details the item before it that is not nested. Converters leave out where a nested list ends; a slide that says the same list with indents tells.</param>
+public sealed record MeasurePart(string Name, bool IsNested);
+
+/// <summary>A line that says the name of a measure, of a part of one or of a focus area once more, on a slide beside the table. Whether it is the same is for a person to say.</summary>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Text">Its text, without a bullet.</param>
+/// <param name="Name">The name that it is like, as the table has it.</param>
+/// <param name="Of">Where the table has it.</param>
+public sealed record AlikeLine(LinePlace Place, string Text, string Name, LinePlace Of) : FormLine(Place)
+{
+    /// <summary>The two are the same but for case, spaces and hyphens.</summary>
+    public bool IsSame => SimilarNames.Likeness(Text, Name) >= 1;
+}
 
 /// <summary>What was said of a measure in a period: words, a status, or both.</summary>
 /// <param name="Period">The period.</param>
@@ -110,4 +142,7 @@ public enum QuestionReason
 
     /// <summary>Text that a slide or page template puts there.</summary>
     Template,
+
+    /// <summary>Indicators and their values, which <see cref="Indicators.IndicatorForm"/> reads.</summary>
+    Indicators,
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Hyte.Documents.Papers;
+using Hyte.Programmes.Importing.Indicators;
 using Hyte.Programmes.Periods;
 
 namespace Hyte.Programmes.Importing;
@@ -11,7 +12,10 @@ internal sealed partial class PlanFormReader(FormChoices choices)
     private static readonly string[] TemplateTexts = ["Lisää teksti napsauttamalla", "Muokkaa tekstin perustyylejä napsauttamalla", "Click to add text"];
 
     private readonly List<FormLine> _lines = [];
+    private readonly RepeatedNames _names = new();
     private IReadOnlyList<FormColumn> _columns = [];
+    private IReadOnlyList<FormColumn> _found = [];
+    private bool _isOfIndicators;
     private FocusAreaLine? _area;
     private string? _measure;
 
@@ -20,25 +24,35 @@ internal sealed partial class PlanFormReader(FormChoices choices)
         ArgumentNullException.ThrowIfNull(paper);
         foreach (var (index, part) in paper.Parts.Index())
         {
-            foreach (var row in part.Rows) Take(row, new LinePlace(index + 1, part.Title, row.Line), part.Kind);
+            foreach (var row in part.Rows)
+            {
+                var place = new LinePlace(index + 1, part.Title, row.Line);
+                Take(row, place, part.Kind);
+                _names.Indent(place, row.Indent);
+            }
         }
 
-        return new PlanForm(_columns, MendAbbreviations(_lines)) { Headings = _columns.Count > 0 ? _columns : Candidates(paper) };
+        return new PlanForm(_found, _names.Offer(MendAbbreviations(_lines))) { Headings = _found.Count > 0 ? _found : Candidates(paper) };
     }
 
     private IReadOnlyList<FormColumn> Candidates(Paper paper) =>
-        paper.Parts.SelectMany(p => p.Rows).FirstOrDefault(r => r.Filled > 1) is { } row ? ColumnsOf(row) : [];
-
-    private List<FormColumn> ColumnsOf(PaperRow row) => [.. row.Cells.Select((cell, position) => FormColumn.Of(position, Join(cell.Text).Text, choices.Columns))];
+        paper.Parts.SelectMany(p => p.Rows).FirstOrDefault(r => r.Filled > 1) is { } row ? FormColumn.All(row, choices) : [];
 
     private JoinedText Join(string text) => Hyphens.Join(text, choices.KeptApart);
 
     private void Take(PaperRow row, LinePlace place, PaperPartKind kind)
     {
-        if (ReadHeadings(row) is { } columns)
+        if (ReadHeadings(row, choices) is { } columns)
         {
-            _columns = columns;
+            (_columns, _found, _isOfIndicators) = (columns, columns, false);
             _lines.Add(new HeadingLine(place));
+            return;
+        }
+
+        _isOfIndicators |= IndicatorColumns.Of(row, IndicatorVocabulary.Standard) is not null;
+        if (_isOfIndicators && row.Cells.Count > 1 && row.Filled > 0)
+        {
+            _lines.Add(new QuestionLine(place, TextOf(row), QuestionReason.Indicators));
             return;
         }
 
@@ -47,16 +61,19 @@ internal sealed partial class PlanFormReader(FormChoices choices)
         else if (only is not null && FocusAreaWords().Match(only) is { Success: true } named) _lines.Add(Begin(new FocusAreaLine(place, Join(named.Groups["name"].Value).Text)));
         else if (only is not null && ReadAbbreviation(only, place) is { } abbreviation) _lines.Add(abbreviation);
         else if (_columns.Count == 0) _lines.Add(TitleOr(only, row, place));
-        else _lines.Add(only is not null && row[MeasureColumn].Length > 0 ? AloneInRow(row, only, place, kind) : ReadMeasure(row, place));
+        else _lines.Add(only is not null && (IsFromSlides ? row.Cells.Count == 1 : row[MeasureColumn].Length > 0) ? AloneInRow(row, only, place, kind) : ReadMeasure(row, place));
     }
+
+    /// <summary>Tells whether a row has the headings of a plan.</summary>
+    public static bool AreHeadings(PaperRow row) => ReadHeadings(row, FormChoices.None) is not null;
 
     private int MeasureColumn => _columns.First(c => c.Role == ColumnRole.Measure).Position;
 
     // The measure and a period, or the measure and who answers: fewer might be words of a text.
-    private List<FormColumn>? ReadHeadings(PaperRow row)
+    private static List<FormColumn>? ReadHeadings(PaperRow row, FormChoices choices)
     {
         if (row.Filled < 2) return null;
-        var columns = ColumnsOf(row);
+        var columns = FormColumn.All(row, choices);
         var roles = columns.Select(c => c.Role).ToHashSet();
         // A person who has named a column of this row has said that it is one of headings.
         return roles.Contains(ColumnRole.Measure) && (columns.Exists(c => c.IsChosen) || roles.Overlaps([ColumnRole.Period, ColumnRole.Parties])) ? columns : null;
@@ -79,16 +96,26 @@ internal sealed partial class PlanFormReader(FormChoices choices)
         return _area = area;
     }
 
+    // A table with a row for each measure says the focus area on every row.
+    private void BeginBeside(string cell, LinePlace place)
+    {
+        var name = IsFromSlides ? IndicatorFormReader.FocusAreaName(cell) : Join(cell).Text;
+        if (_area?.Name != name) _area = new FocusAreaLine(place, name);
+    }
+
     private FormLine ReadMeasure(PaperRow row, LinePlace place)
     {
         var isContinued = row[MeasureColumn].Length == 0;
         // A row without a measure is one more action of the one above it, where the paper tells actions apart.
         var goesOn = _measure is not null && _columns.Any(c => c.Role == ColumnRole.Description && row[c.Position].Length > 0);
+        if (IsOfIndicatorsOnly(row)) return new QuestionLine(place, TextOf(row), QuestionReason.Indicators);
         if (isContinued && !goesOn) return new QuestionLine(place, TextOf(row), QuestionReason.NoMeasure);
         if (row.Cells.Where((cell, position) => cell.Text.Length > 0 && IsUnknown(position)).Any()) return new QuestionLine(place, TextOf(row), QuestionReason.OutsideColumns);
 
         var joins = new List<WordJoin>();
-        if (!isContinued) _measure = Joined(row[MeasureColumn])!;
+        var text = IsFromSlides || Markup.IsIn(row[MeasureColumn]) ? MeasureText.Of(row[MeasureColumn]) : null;
+        if (!isContinued) _measure = text?.Name ?? Joined(row[MeasureColumn])!;
+        if (_columns.FirstOrDefault(c => c.Role == ColumnRole.FocusArea) is { } areas && row[areas.Position].Length > 0) BeginBeside(row[areas.Position], place);
         return new MeasureLine(
             place,
             _area,
@@ -97,10 +124,17 @@ internal sealed partial class PlanFormReader(FormChoices choices)
             Of(ColumnRole.Parties),
             Of(ColumnRole.Roles),
             Of(ColumnRole.Note),
-            Of(ColumnRole.Description),
+            Of(ColumnRole.Description) ?? text?.Description,
             Of(ColumnRole.Metric),
             [.. _columns.Select(c => c.Period).OfType<PeriodCode>().Distinct().Select(Entry).OfType<FormEntry>()],
-            joins);
+            joins)
+        {
+            Parts = text?.Parts ?? [],
+            Number = Of(ColumnRole.Number),
+            Parent = Of(ColumnRole.Parent),
+            DecidedName = Of(ColumnRole.DecidedName),
+            Partners = Of(ColumnRole.Partners),
+        };
 
         FormEntry? Entry(PeriodCode period)
         {
@@ -118,10 +152,20 @@ internal sealed partial class PlanFormReader(FormChoices choices)
         string? Joined(string text)
         {
             if (text.Length == 0) return null;
-            var joined = Join(text);
+            var joined = Join(IsFromSlides || Markup.IsIn(text) ? string.Join(", ", Markup.Items(text)) : text);
             joins.AddRange(joined.Joins);
             return joined.Text;
         }
+    }
+
+    // Slides set the focus area beside the measures, and their cells hold lists. A table that numbers its measures is no slide.
+    private bool IsFromSlides => _columns.Any(c => c.Role == ColumnRole.FocusArea) && _columns.All(c => c.Role != ColumnRole.Number);
+
+    // A row of the list of indicators that runs beside the measures: the measure's cell is empty, or holds an indicator whose row has slipped to the left.
+    private bool IsOfIndicatorsOnly(PaperRow row)
+    {
+        if (_columns.FirstOrDefault(c => c.Role == ColumnRole.Indicator) is not { } indicator) return false;
+        return IndicatorColumns.Shift(row, indicator.Position) > 0 || (row[MeasureColumn].Length == 0 && row[indicator.Position].Length > 0);
     }
 
     private bool IsUnknown(int position) => position >= _columns.Count || _columns[position].Role == ColumnRole.Unknown;

@@ -117,5 +117,34 @@ public sealed class PlanFormTests
         Assert.All(form.Measures, m => Assert.Equal("Palvelut", m.FocusArea!.Name));
     }
 
+    [Fact]
+    public void Abbreviations_in_the_table_are_explained_and_mended()
+    {
+        var form = Read(Headings + "sihy=sivistys\nasto=asumisen alue hyvos-\nltk=hyvinvoinnin lautakunta\nA\tsihy\t\t\t\t\n");
+        Assert.Equal([("sihy", "sivistys"), ("asto", "asumisen alue"), ("hyvos-ltk", "hyvinvoinnin lautakunta")], form.Abbreviations.Select(a => (a.Abbreviation, a.Meaning)));
+        Assert.Equal("A", Assert.Single(form.Measures).Name);
+    }
+
+    [Fact]
+    public void A_focus_area_may_be_called_one()
+    {
+        var form = Read("Toimenpide\tToiminnan kuvaus\tVastuu / yhteistyötahot\ttavoite / mittari\nPainopiste: Arkielämän osallisuus\t\t\t\nA\tkuvaus\tx\tmittari\n\tkuvaus 2\ty\tmittari 2\n");
+        Assert.Equal([("A", "Arkielämän osallisuus", false), ("A", "Arkielämän osallisuus", true)], form.Rows.Select(r => (r.Name, r.FocusArea!.Name, r.IsContinued)));
+    }
+
+    [Theory]
+    [InlineData("jakso (1/2023)")]
+    [InlineData("Toteutuma 1/23")]
+    [InlineData("1 / 23")]
+    public void A_period_is_known_however_it_is_written(string heading) =>
+        Assert.Equal("1/23", Assert.Single(Read($"Toimenpide\tVastuutaho/yhteistyötahot\t{heading}\nA\tx\tToteutuu.\n").Periods).ToString());
+
+    [Fact]
+    public void Slips_of_the_pen_stay_as_they_are()
+    {
+        var measure = Assert.Single(Read(Headings + "Asiakastytyväisyysskyselyt\tsihyh\tEdistämishjelman kehittämissävelilyitä.\t\t\t\n").Measures);
+        Assert.Equal(("Asiakastytyväisyysskyselyt", "sihyh", "Edistämishjelman kehittämissävelilyitä."), (measure.Name, measure.Parties, measure.Entries[0].Text));
+    }
+
     private static PlanForm Read(string text) => PlanForm.Of(TextPaper.Parse(text, "", PaperLimits.Standard));
 }

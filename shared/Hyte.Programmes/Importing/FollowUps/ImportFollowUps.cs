@@ -73,6 +73,7 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
             QuestionLine question => [new PaperLine(KeyOf(line), PlaceOf(line), question.Because.Fate(), question.Text, question.Because.Word())],
             TitleLine title => [Read(line, title.Text)],
             FocusAreaLine area => [Read(line, string.Format(ImportTexts.FocusArea, area.Name))],
+            AlikeLine alike => [Read(line, alike.Text) with { Because = string.Format(alike.IsSame ? ImportTexts.AlikeSaid : ImportTexts.AlikeAsked, alike.Name, alike.Of.Words()) }],
             AbbreviationLine abbreviation => [Read(line, $"{abbreviation.Abbreviation} = {abbreviation.Meaning}")],
             _ => [Read(line, ImportTexts.Headings)],
         };

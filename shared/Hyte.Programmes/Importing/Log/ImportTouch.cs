@@ -1,7 +1,7 @@
 namespace Hyte.Programmes.Importing.Log;
 
 /// <summary>A record that an import made or changed. As long as the record has the same version, nobody has touched it since, and the import can be undone.</summary>
-/// <remarks>Values of indicators that an import made are not among them: there may be a hundred thousand, and each tells its import itself (<see cref="Indicators.Observation.ImportRunId"/>).</remarks>
+/// <remarks>Values of indicators that an import made are not among them: there may be a hundred thousand, and each tells its import itself (<see cref="Programmes.Indicators.Observation.ImportRunId"/>).</remarks>
 public sealed class ImportTouch
 {
     private ImportTouch()

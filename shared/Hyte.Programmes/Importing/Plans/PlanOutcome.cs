@@ -107,6 +107,18 @@ public sealed record PlanPaperLine(string Key, string Place, PlanLineKind Kind, 
     /// <summary>Name of a measure that is alike; a person says whether it is the same.</summary>
     public string? Alike { get; init; }
 
+    /// <summary>Its number in a table that numbers its measures.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Number of its group in such a table.</summary>
+    public string? ParentNumber { get; init; }
+
+    /// <summary>The name in use, when the table has another as decided.</summary>
+    public string? WorkingName { get; init; }
+
+    /// <summary>It details the action above it.</summary>
+    public bool IsNested { get; init; }
+
     /// <summary>It is loose text that a person may call a focus area, or has called one.</summary>
     public bool MayBeFocusArea { get; init; }
 

@@ -10,7 +10,9 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
     private readonly HashSet<string> _areas = [.. areas.Select(a => SearchText.Fold(a.Name))];
     private readonly HashSet<(string Area, string Above, string Name)> _measures = [.. measures.SelectMany(NamesOf)];
     private readonly List<(string Area, string Above, string Name)> _names = [.. measures.Select(m => (SearchText.Fold(m.FocusArea.Name), SearchText.Fold(m.Parent?.Name), m.Name))];
+    private readonly Dictionary<string, string> _numbered = new(StringComparer.Ordinal);
     private string? _group;
+    private bool _isAreaRefused;
 
     public List<PlanPaperLine> Read(PlanForm form)
     {
@@ -19,19 +21,48 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
         return [.. form.Lines.SelectMany(line => line switch
         {
             FocusAreaLine area => [OfArea(area)],
-            MeasureLine { FocusArea: null } loose => [Line(loose, PlanLineKind.Measure, PaperFate.Question, loose.Name, ImportTexts.PlanNoFocusArea)],
-            MeasureLine measure => hasActions ? OfActions(measure) : [OfMeasure(measure, measure.Name, above: "", PlanLineKind.Measure)],
+            MeasureLine loose when loose.FocusArea is null || (_isAreaRefused && loose.FocusArea.Place != loose.Place) => [Line(loose, PlanLineKind.Measure, PaperFate.Question, loose.Name, ImportTexts.PlanNoFocusArea)],
+            MeasureLine measure => AreaBeside(measure).Concat(hasActions ? OfActions(measure) : OfRow(measure)),
             QuestionLine question => [Line(question, PlanLineKind.Other, question.Because.Fate(), question.Text, question.Because.Word()) with { MayBeFocusArea = question.Because == QuestionReason.LooseText }],
+            AlikeLine alike => [Line(alike, PlanLineKind.Other, alike.IsSame ? PaperFate.Read : PaperFate.Question, alike.Text, string.Format(alike.IsSame ? ImportTexts.AlikeSaid : ImportTexts.AlikeAsked, alike.Name, alike.Of.Words()))],
             TitleLine title => [Line(title, PlanLineKind.Other, PaperFate.Read, title.Text)],
             AbbreviationLine abbreviation => [Line(abbreviation, PlanLineKind.Other, PaperFate.Read, $"{abbreviation.Abbreviation} = {abbreviation.Meaning}")],
-            _ => (PlanPaperLine[])[Line(line, PlanLineKind.Other, PaperFate.Read, ImportTexts.Headings)],
+            _ => (IEnumerable<PlanPaperLine>)[Line(line, PlanLineKind.Other, PaperFate.Read, ImportTexts.Headings)],
         })];
+    }
+
+    // Where the focus area stands beside its measures, it begins with the first of them.
+    private IEnumerable<PlanPaperLine> AreaBeside(MeasureLine measure)
+    {
+        if (measure.FocusArea!.Place == measure.Place) yield return OfArea(measure.FocusArea) with { Key = $"{measure.Place.Key()}f" };
+    }
+
+    private IEnumerable<PlanPaperLine> OfRow(MeasureLine row)
+    {
+        var above = row.Parent is { } parent ? _numbered.GetValueOrDefault(parent) ?? "" : "";
+        var measure = OfMeasure(row, row.DecidedName ?? row.Name, above, above.Length > 0 ? PlanLineKind.Action : PlanLineKind.Measure);
+        if (row.Number is { } number) _numbered[number] = SearchText.Fold(measure.Name);
+        yield return row.Parent is not null && above.Length == 0 ? measure with { Fate = PaperFate.Question, Because = ImportTexts.PlanNoGroup } : measure;
+        foreach (var part in OfParts(row, measure)) yield return part;
+    }
+
+    // A list below the name of a measure: its actions, and what details them.
+    private IEnumerable<PlanPaperLine> OfParts(MeasureLine row, PlanPaperLine measure)
+    {
+        var (group, inner, count) = (SearchText.Fold(measure.Name), "", 0);
+        foreach (var part in row.Parts)
+        {
+            var bare = row with { Description = null, Metric = null, Parties = null, Partners = null, Roles = null, Note = null, Joins = [], Number = null, Parent = null };
+            var line = OfMeasure(bare, part.Name, part.IsNested && inner.Length > 0 ? inner : group, PlanLineKind.Action, $"{row.Place.Key()}p{++count}") with { IsNested = part.IsNested && inner.Length > 0 };
+            if (!part.IsNested) inner = SearchText.Fold(line.Name);
+            yield return measure.Fate is PaperFate.New or PaperFate.Same ? line : line with { Fate = PaperFate.Question, Because = ImportTexts.PlanNoGroup };
+        }
     }
 
     private PlanPaperLine OfArea(FocusAreaLine area)
     {
-        _group = null;
-        if (area.Name.Length > Measure.LongestName) return Line(area, PlanLineKind.FocusArea, PaperFate.Refused, area.Name, string.Format(ImportTexts.TooLong, Measure.LongestName));
+        (_group, _isAreaRefused) = (null, area.Name.Length > Measure.LongestName);
+        if (_isAreaRefused) return Line(area, PlanLineKind.FocusArea, PaperFate.Refused, area.Name, string.Format(ImportTexts.TooLong, Measure.LongestName));
         return Line(area, PlanLineKind.FocusArea, _areas.Add(SearchText.Fold(area.Name)) ? PaperFate.New : PaperFate.Same, area.Name) with { MayBeFocusArea = answers.Form.FocusAreas.Contains(area.Place.Key()) };
     }
 
@@ -49,9 +80,9 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
         yield return _group is null ? line with { Fate = PaperFate.Question, Because = ImportTexts.PlanNoGroup } : line;
     }
 
-    private PlanPaperLine OfMeasure(MeasureLine row, string printed, string above, PlanLineKind kind)
+    private PlanPaperLine OfMeasure(MeasureLine row, string printed, string above, PlanLineKind kind, string? partKey = null)
     {
-        var key = kind == PlanLineKind.Action ? $"{row.Place.Key()}a" : row.Place.Key();
+        var key = partKey ?? (kind == PlanLineKind.Action && row.Number is null ? $"{row.Place.Key()}a" : row.Place.Key());
         var name = answers.Names.GetValueOrDefault(key)?.Trim() is { Length: > 0 } written ? written : printed;
         var line = new PlanPaperLine(key, row.Place.Words(), kind, PaperFate.New, name, null)
         {
@@ -60,10 +91,13 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
             Note = row.Note,
             PartiesRaw = row.Parties,
             RolesRaw = row.Roles,
-            Parties = answers.Parties.TryGetValue(key, out var parties) ? Written(parties) : PartyText.Split(row.Parties, directory),
+            Parties = answers.Parties.TryGetValue(key, out var parties) ? Written(parties) : [.. PartyText.Split(row.Parties, directory), .. PartyText.Split(row.Partners, directory).Select(p => p with { Kind = PartyKind.Partner })],
             Roles = [.. PartyText.Split(row.Roles, directory).Select(Title)],
             Joins = row.Joins,
             Line = row.Place.Line,
+            Number = row.Number,
+            ParentNumber = row.Parent,
+            WorkingName = row.DecidedName is { } decided && decided != row.Name ? row.Name : null,
         };
         if (answers.LeftOut.Contains(key)) return line with { Fate = PaperFate.Refused, Because = ImportTexts.PlanLeftOut };
         if (TooLong(line) is { } tooLong) return line with { Fate = PaperFate.Refused, Because = tooLong };

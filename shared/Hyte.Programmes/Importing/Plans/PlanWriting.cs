@@ -9,7 +9,9 @@ namespace Hyte.Programmes.Importing.Plans;
 internal sealed class PlanWriting(Programme programme, List<Measure> measures)
 {
     private FocusArea? _area;
+    private readonly Dictionary<string, Measure> _numbered = new(StringComparer.Ordinal);
     private Measure? _group;
+    private Measure? _action;
 
     public void Write(IEnumerable<PlanPaperLine> lines, ProgrammeDbContext db)
     {
@@ -22,11 +24,12 @@ internal sealed class PlanWriting(Programme programme, List<Measure> measures)
                     (_area, _group) = (Area(line), null);
                     break;
                 case PlanLineKind.Measure:
-                    _group = line.Fate is PaperFate.New ? Make(line, null) : Find(line);
-                    if (line.Fate == PaperFate.New) made.Add(_group!);
+                    _group = _action = Take(line, null, made);
                     break;
-                case PlanLineKind.Action when line.Fate == PaperFate.New:
-                    made.Add(Make(line, _group));
+                case PlanLineKind.Action when line.Fate is PaperFate.New or PaperFate.Same:
+                    var group = line.ParentNumber is { } number ? _numbered.GetValueOrDefault(number) : line.IsNested ? _action : _group;
+                    var action = Take(line, group, made);
+                    if (!line.IsNested) _action = action;
                     break;
             }
         }
@@ -45,13 +48,20 @@ internal sealed class PlanWriting(Programme programme, List<Measure> measures)
         return area;
     }
 
-    private Measure? Find(PlanPaperLine line) => measures.Find(m => m.FocusArea == _area && m.Parent is null && Called(m, line.Alike ?? line.Name));
+    private Measure? Take(PlanPaperLine line, Measure? group, List<Measure> made)
+    {
+        var measure = line.Fate == PaperFate.New ? Make(line, group) : measures.Find(m => m.FocusArea == _area && m.Parent == group && Called(m, line.Alike ?? line.Name));
+        if (measure is not null && line.Fate == PaperFate.New) made.Add(measure);
+        if (measure is not null && line.Number is { } number) _numbered[number] = measure;
+        return measure;
+    }
 
     private static bool Called(Measure measure, string name) => SearchText.Fold(measure.DecidedName) == SearchText.Fold(name) || SearchText.Fold(measure.WorkingName) == SearchText.Fold(name);
 
     private Measure Make(PlanPaperLine line, Measure? group)
     {
-        var measure = new Measure(_area!, NextNumber(group), line.Name, order: 0, group);
+        var measure = new Measure(_area!, NumberOf(line, group), line.Name, order: 0, group);
+        measure.Rename(line.WorkingName);
         measure.Describe(line.Description, line.Metric, line.Note);
         measure.CameFrom(line.PartiesRaw, line.RolesRaw, line.Line);
         foreach (var party in line.Parties) measure.AddParty(party.Kind, party.EntryCode, party.RawText);
@@ -59,6 +69,12 @@ internal sealed class PlanWriting(Programme programme, List<Measure> measures)
         measures.Add(measure);
         return measure;
     }
+
+    // The number of the paper holds as long as nobody has it and it continues that of its group.
+    private string NumberOf(PlanPaperLine line, Measure? group) =>
+        line.Number is { } number && number.StartsWith((group?.Number ?? _area!.Number.ToString(CultureInfo.InvariantCulture)) + ".", StringComparison.Ordinal) && !measures.Exists(m => m.Number == number)
+            ? number
+            : NextNumber(group);
 
     private string NextNumber(Measure? group)
     {

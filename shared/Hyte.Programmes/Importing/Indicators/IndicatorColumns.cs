@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using Hyte.Documents.Papers;
+
+namespace Hyte.Programmes.Importing.Indicators;
+
+/// <summary>The columns of a table of indicators, known by their headings.</summary>
+/// <param name="Indicator">The column of the indicators' names.</param>
+/// <param name="Values">The columns of values.</param>
+/// <param name="FocusAreas">The column of the focus areas; null when the table has none.</param>
+/// <param name="Measures">The column of the measures; null when the table has none.</param>
+/// <param name="FocusArea">The focus area that the heading names: "Painopiste: Yhteisöllisyys".</param>
+/// <param name="Producer">Who compiles the figures, in brackets in the heading.</param>
+internal sealed partial record IndicatorColumns(int Indicator, IReadOnlyList<ValueHeading> Values, int? FocusAreas, int? Measures, string? FocusArea, string? Producer)
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
+    private const int Timeout = 1000;
+
+    /// <summary>Understands a row of headings; null when it is none of indicators.</summary>
+    public static IndicatorColumns? Of(PaperRow row, IndicatorVocabulary vocabulary)
+    {
+        if (row.Filled < 2) return null;
+        var columns = FormColumn.All(row);
+        if (columns.Find(c => c.Role is ColumnRole.Indicator or ColumnRole.Metric) is not { } indicator) return null;
+        var values = columns.Where(c => c != indicator && c.Role is ColumnRole.Unknown or ColumnRole.Period or ColumnRole.Values && c.Heading.Length > 0)
+            .Select(c => ValueHeading.Of(c.Position, c.Heading, vocabulary)).OfType<ValueHeading>().ToList();
+        if (values.Count == 0) return null;
+        var named = FocusAreaWords().Match(indicator.Heading);
+        var brackets = Brackets().Match(indicator.Heading);
+        return new IndicatorColumns(
+            indicator.Position,
+            values,
+            columns.Find(c => c.Role is ColumnRole.FocusArea)?.Position,
+            columns.Find(c => c.Role == ColumnRole.Measure)?.Position,
+            named.Success ? named.Groups["name"].Value.Trim() : null,
+            brackets.Success ? brackets.Groups["words"].Value.Trim() : null);
+    }
+
+    /// <summary>How many columns a name and its values have slipped to the left, because the cells before them were merged; 0 when they stand where they should.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="indicator">The column of the names; the values stand right after it.</param>
+    public static int Shift(PaperRow row, int indicator)
+    {
+        if (row[indicator].Length > 0 || row[indicator + 1].Length > 0 || row.Filled != 2) return 0;
+        var last = row.Cells.Index().Last(c => c.Item.Text.Length > 0).Index;
+        return last > 1 && last < indicator && row[last - 1].Length > 0 && row[last].Any(char.IsAsciiDigit) ? indicator + 1 - last : 0;
+    }
+
+    [GeneratedRegex(@"^(Painopiste: ?(?<name>.+)|(?<name>.+): ?(Seuranta-?)?(indikaattorit?|mittarit?))$", Options, Timeout)]
+    private static partial Regex FocusAreaWords();
+
+    [GeneratedRegex(@"\((?<words>[^()]*\p{L}{3}[^()]*)\)", Options, Timeout)]
+    private static partial Regex Brackets();
+}
