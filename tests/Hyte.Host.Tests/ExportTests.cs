@@ -116,7 +116,7 @@ public sealed class ExportTests(ExportTests.Product product) : IClassFixture<Exp
 
         private readonly Dictionary<string, HttpClient> _people = new(StringComparer.Ordinal);
 
-        private HyteApp App { get; } = HyteApp.Start();
+        public HyteApp App { get; } = HyteApp.Start();
 
         public async Task InitializeAsync()
         {

@@ -19,7 +19,7 @@ public sealed class PlanImportTests(ExportTests.Product product) : IClassFixture
         using var coordinator = await product.App.SignInAsync(StandardRoles.Coordinator);
         var exported = await ExportAsync(coordinator, module, programme, format);
         var name = $"Kopio {module} {format} {programme[^4..]}";
-        var preview = EntryForm.Of(await UploadAsync(coordinator, module, exported, format, ("programme", ""), ("Draft.Name", name), ("Draft.StartYear", "2030"), ("Draft.EndYear", "2033"), ("Draft.PeriodKind", "Year")));
+        var preview = EntryForm.Of(await UploadAsync(coordinator, module, exported, format, [("programme", ""), ("Draft.Name", name), ("Draft.StartYear", "2030"), ("Draft.EndYear", "2033"), ("Draft.PeriodKind", "Year")]));
         Assert.DoesNotContain(preview.Page.QuerySelectorAll(".hy-fates li"), l => IndicatorPages.Said(l).StartsWith("Kysymys", StringComparison.Ordinal) || IndicatorPages.Said(l).StartsWith("Ei tuoda", StringComparison.Ordinal));
         using var saved = await preview.SendAsync(coordinator);
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
@@ -42,7 +42,7 @@ public sealed class PlanImportTests(ExportTests.Product product) : IClassFixture
         using var coordinator = await product.App.SignInAsync(StandardRoles.Coordinator);
         var database = new DatabaseFile(product.App.DataDirectory, module);
         var version = await database.NumberAsync("SELECT Value FROM data_version");
-        var page = await UploadAsync(coordinator, module, await ExportAsync(coordinator, module, programme, format), format, ("programme", programme));
+        var page = await UploadAsync(coordinator, module, await ExportAsync(coordinator, module, programme, format), format, [("programme", programme)]);
         Assert.Equal(["Sama jo", "Luettu"], page.QuerySelectorAll(".hy-fates li").Select(l => IndicatorPages.Said(l)).Select(f => f[..f.LastIndexOf(' ')]));
         Assert.Equal(version, await database.NumberAsync("SELECT Value FROM data_version"));
     }
@@ -59,7 +59,7 @@ public sealed class PlanImportTests(ExportTests.Product product) : IClassFixture
         return [.. table.Rows.Select(row => string.Join(" | ", columns.Select(c => $"{c}: {row.Text(c)}")))];
     }
 
-    private static async Task<AngleSharp.Html.Dom.IHtmlDocument> UploadAsync(HttpClient client, string module, byte[] bytes, string format, params (string Name, string Value)[] fields)
+    private static async Task<AngleSharp.Html.Dom.IHtmlDocument> UploadAsync(HttpClient client, string module, byte[] bytes, string format, (string Name, string Value)[] fields)
     {
         var page = $"/{module}/plan/import";
         using var form = new MultipartFormDataContent { { new StringContent(HyteApp.Token(await HyteApp.ReadAsync(client, page))), "__RequestVerificationToken" } };
