@@ -19,6 +19,7 @@ public interface IPdfPrinter
     /// <param name="ct">Leaves the queue or ends the printing.</param>
     /// <exception cref="RuleBrokenException">
     /// <c>pdf.no-browser</c>: there is no browser. <c>pdf.time-out</c>: printing took too long. <c>pdf.failed</c>: the browser gave no PDF.
+    /// <c>pdf.busy</c>: too many wait already. The message is for the user's eyes.
     /// </exception>
     Task PrintAsync(string html, Stream target, IProgress<PdfProgress>? progress, CancellationToken ct);
 }

@@ -7,11 +7,13 @@ namespace Hyte.Documents.Pdf;
 public static class PdfServices
 {
     /// <summary>
-    /// Adds <see cref="IPdfPrinter"/>. Settings: <c>Hyte:Chromium</c>, the path of the browser when it is not on the PATH,
+    /// Adds <see cref="IPdfPrinter"/>. Settings: <c>Hyte:Chromium</c>, the path of the browser when it is neither in the environment's <c>CHROME_PATH</c> nor on its <c>PATH</c>,
     /// and <c>Hyte:PdfSeconds</c>, after how many seconds a print is given up (60).
     /// </summary>
     public static IServiceCollection AddPdf(this IServiceCollection services)
     {
+        services.AddLogging();
+        services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IPdfPrinter, ChromiumPrinter>();
         return services;
     }
