@@ -86,9 +86,7 @@ public sealed class MoveReport(PlatformDbContext db, ReportReading reading, Repo
 
     private async Task FreezeAsync(Report report, Actor by, string? note, CancellationToken ct)
     {
-        var notYet = (await sources.SpansAsync(ct)).Select(o => o.Span)
-            .Where(s => (s.Template, s.From, s.To) == (report.Template, report.From, report.To))
-            .Select(s => s.NotYet).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var notYet = await sources.NotYetAsync(report, ct);
         if (notYet.Count > 0) throw new RuleBrokenException("report.not-yet", string.Join(' ', notYet));
 
         var at = Now;

@@ -43,6 +43,10 @@ public sealed class ReportReading(PlatformDbContext db, ReportSources sources, T
         return figures;
     }
 
+    /// <summary>Earlier wordings of a text, newest first.</summary>
+    public async Task<IReadOnlyList<ReportWording>> EarlierAsync(ReportText text, CancellationToken ct) =>
+        await db.Set<ReportText>().AsNoTracking().Where(t => t.Id == text.Id).SelectMany(t => t.Earlier).OrderByDescending(w => w.Version).ToListAsync(ct);
+
     /// <summary>Reads an approved report and checks that it is what was approved.</summary>
     public async Task<ApprovedReport> ApprovedAsync(Report report, CancellationToken ct)
     {

@@ -22,6 +22,14 @@ public sealed class ReportSources(
            select new OfferedSpan(NameOf(answer.ModuleId), span),
     ];
 
+    /// <summary>Why the modules' chapters of the report cannot be frozen yet, in the modules' own sentences; empty when they can.</summary>
+    public async Task<IReadOnlyList<string>> NotYetAsync(Report report, CancellationToken ct) =>
+    [
+        .. (await SpansAsync(ct)).Select(offered => offered.Span)
+            .Where(span => (span.Template, span.From, span.To) == (report.Template, report.From, report.To))
+            .Select(span => span.NotYet).OfType<string>().Distinct(StringComparer.Ordinal),
+    ];
+
     /// <summary>The modules' chapters as they are now, by part of the report and then in the order of the menu.</summary>
     public async Task<WrittenChapters> ChaptersAsync(ReportFrame frame, CancellationToken ct)
     {
