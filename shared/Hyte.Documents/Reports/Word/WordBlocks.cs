@@ -1,0 +1,107 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Hyte.Modules.Reports;
+
+namespace Hyte.Documents.Reports.Word;
+
+/// <summary>Writes chapters block by block.</summary>
+internal sealed class WordBlocks(WordParts parts, WordPages pages, WordContents contents)
+{
+    private readonly List<OpenXmlElement> _written = [];
+    private readonly WordTable _tables = new(parts);
+    private readonly WordChart _charts = new(parts);
+    private bool _isLying;
+
+    /// <summary>Writes the chapters, which go on from upright pages, and ends the last pages.</summary>
+    public IReadOnlyList<OpenXmlElement> Write(IReadOnlyList<ReportChapter> chapters)
+    {
+        foreach (var chapter in chapters) Write(1, chapter.Title, chapter.Blocks, isFirst: ReferenceEquals(chapter, chapters[0]));
+        _written.Add(pages.End(_isLying));
+        return _written;
+    }
+
+    private void Write(int level, string title, IReadOnlyList<ReportBlock> blocks, bool isFirst = false)
+    {
+        // A heading goes along with the wide table that it is over.
+        var turned = blocks is [var first, ..] && Turn(BeginsWide(first));
+        var heading = contents.Heading(level, title);
+        if (isFirst && !turned) heading.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
+        _written.Add(heading);
+        foreach (var block in blocks) Write(block, level);
+    }
+
+    private void Write(ReportBlock block, int level)
+    {
+        if (block is ReportSection section)
+        {
+            Write(level + 1, section.Title, section.Blocks);
+            return;
+        }
+
+        Turn(block is ReportTable wide && WordTable.IsWide(wide));
+        switch (block)
+        {
+            case ReportParagraph paragraph:
+                _written.Add(new Paragraph(Words(paragraph)));
+                break;
+            case ReportList list:
+                Write(list, parts.Lists.Begin(list.IsNumbered), 0);
+                break;
+            case ReportTable table:
+                _written.AddRange(_tables.Write(table));
+                break;
+            case ReportShares shares:
+                _written.AddRange(_charts.Write(shares));
+                break;
+            case ReportLines lines:
+                _written.AddRange(_charts.Write(lines));
+                break;
+        }
+    }
+
+    private void Write(ReportList list, int number, int level)
+    {
+        foreach (var item in list.Items)
+        {
+            var isMarked = false;
+            foreach (var block in item)
+            {
+                switch (block)
+                {
+                    case ReportParagraph paragraph:
+                        _written.Add(new Paragraph([isMarked ? WordLists.More(level) : WordLists.Item(number, level), .. Words(paragraph)]));
+                        isMarked = true;
+                        break;
+                    case ReportList inner:
+                        Write(inner, parts.Lists.Begin(inner.IsNumbered), Math.Min(level + 1, WordLists.MostLevels - 1));
+                        break;
+                    default:
+                        Write(block, level: 1);
+                        break;
+                }
+            }
+        }
+    }
+
+    private IEnumerable<OpenXmlElement> Words(ReportParagraph paragraph) => paragraph.Runs.SelectMany(run => parts.Link(run.Href, [WordText.Run(run.Text, Look(run))]));
+
+    private static RunProperties? Look(ReportRun run) => run.IsStrong || run.IsEmphasised
+        ? new RunProperties { Bold = run.IsStrong ? new Bold() : null, Italic = run.IsEmphasised ? new Italic() : null }
+        : null;
+
+    private static bool BeginsWide(ReportBlock block) => block switch
+    {
+        ReportTable table => WordTable.IsWide(table),
+        ReportSection { Blocks: [var first, ..] } => BeginsWide(first),
+        _ => false,
+    };
+
+    // The kind of the pages is told where they end: in the last paragraph on them.
+    private bool Turn(bool isLying)
+    {
+        if (isLying == _isLying) return false;
+        _written.Add(new Paragraph(new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = WordLook.Spacer }, SectionProperties = pages.End(_isLying) }));
+        _isLying = isLying;
+        return true;
+    }
+}
