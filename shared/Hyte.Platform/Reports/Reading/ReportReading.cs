@@ -10,8 +10,8 @@ namespace Hyte.Platform.Reports.Reading;
 public sealed class ReportReading(PlatformDbContext db, ReportSources sources, TimeProvider clock)
 {
     /// <summary>Every report, the newest time first.</summary>
-    public async Task<IReadOnlyList<ListedReport>> ListAsync(CancellationToken ct) => await Lines(db.Set<Report>())
-        .OrderByDescending(line => line.To).ThenBy(line => line.Template).ThenByDescending(line => line.Edition).ToListAsync(ct);
+    public async Task<IReadOnlyList<ListedReport>> ListAsync(CancellationToken ct) => await Lines(
+        db.Set<Report>().OrderByDescending(r => r.To).ThenBy(r => r.Template).ThenByDescending(r => r.Edition)).ToListAsync(ct);
 
     /// <summary>The report with its steps; null when there is none.</summary>
     public Task<Report?> FindAsync(int id, CancellationToken ct) =>
