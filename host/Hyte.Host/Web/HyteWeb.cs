@@ -59,6 +59,7 @@ internal static class HyteWeb
         services.AddSingleton<ReportHtml>();
         services.AddSingleton<PdfPrints>();
         services.AddScoped<ReportAccess>();
+        services.AddScoped<ReportTasks>();
         services.AddScoped<Pages.Reports.ReadableReports>();
     }
 

@@ -52,8 +52,8 @@ public static class PlatformPermissions
         new(AuditRead, PeopleTexts.PermissionAuditRead, StandardRoles.Administrator, StandardRoles.Management),
         new(BackupMake, PeopleTexts.PermissionBackupMake, StandardRoles.Administrator),
         new(ReportsRead, PeopleTexts.PermissionReportsRead, StandardRoles.All),
-        new(ReportsWrite, PeopleTexts.PermissionReportsWrite, StandardRoles.Coordinator),
-        new(ReportsComment, PeopleTexts.PermissionReportsComment, StandardRoles.Coordinator, StandardRoles.Management, StandardRoles.ParticipationCoordinator),
-        new(ReportsApprove, PeopleTexts.PermissionReportsApprove, StandardRoles.Coordinator, StandardRoles.Management),
+        new(ReportsWrite, PeopleTexts.PermissionReportsWrite, StandardRoles.Coordinator, StandardRoles.Administrator),
+        new(ReportsComment, PeopleTexts.PermissionReportsComment, StandardRoles.Coordinator, StandardRoles.Management, StandardRoles.ParticipationCoordinator, StandardRoles.Administrator),
+        new(ReportsApprove, PeopleTexts.PermissionReportsApprove, StandardRoles.Coordinator, StandardRoles.Management, StandardRoles.Administrator),
     ];
 }

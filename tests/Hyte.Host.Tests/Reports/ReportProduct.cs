@@ -80,7 +80,7 @@ internal sealed partial class ReportProduct : IAsyncDisposable
     {
         var client = by ?? Editor;
         var page = await HyteApp.ReadAsync(client, $"/reports/{id}");
-        var version = page.QuerySelector($"input[name='{handler}.Version']")?.GetAttribute("value") ?? "0";
+        var version = page.QuerySelector($"input[name='{handler}.Version']")?.GetAttribute("value") ?? "1";
         return await HyteApp.PostAsync(client, $"/reports/{id}", $"/reports/{id}?handler={handler}", [.. fields, ($"{handler}.Version", version)]);
     }
 

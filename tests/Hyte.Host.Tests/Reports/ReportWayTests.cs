@@ -88,6 +88,8 @@ public sealed class ReportWayTests
         var id = await product.BeginAsync();
         using (await product.WriteAsync(id, "Näin hyväksyttiin: {luku:reporter/lonely}.")) { }
         await product.ApproveAsync(id);
+        // The notice of the last step is shown once.
+        await product.ReadAsync("/reports");
         var before = await product.ReadAsync($"/reports/{id}/read");
         product.Told.Lonely = "99,9 % (2023)";
         product.Told.Fails = true;
@@ -98,7 +100,7 @@ public sealed class ReportWayTests
         using var text = await product.Editor.GetAsync(new Uri(ReportProduct.Text(id), UriKind.Relative));
         Assert.Equal(HttpStatusCode.NotFound, text.StatusCode);
         using var back = await HyteApp.PostAsync(product.Editor, $"/reports/{id}", $"/reports/{id}?handler=Back", ("Back.Version", "5"), ("Back.Note", "Kadutti."));
-        Assert.NotEqual(HttpStatusCode.Redirect, back.StatusCode == HttpStatusCode.Redirect && back.Headers.Location!.OriginalString.Contains("/account/", StringComparison.Ordinal) ? HttpStatusCode.Forbidden : back.StatusCode);
+        Assert.Contains("/account/", back.Headers.Location!.OriginalString, StringComparison.Ordinal);
         Assert.Equal(1, await product.Database.NumberAsync("SELECT count(*) FROM report WHERE State = 'Approved'"));
     }
 

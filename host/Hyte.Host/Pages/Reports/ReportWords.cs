@@ -1,5 +1,7 @@
+using Hyte.Documents.Reports;
 using Hyte.Modules.Reports;
 using Hyte.Platform.Reports;
+using Hyte.Platform.Reports.Reading;
 using Hyte.Web;
 
 namespace Hyte.Host.Pages.Reports;
@@ -7,6 +9,8 @@ namespace Hyte.Host.Pages.Reports;
 /// <summary>What templates, states and steps of reports are called.</summary>
 internal static class ReportWords
 {
+    private const int ExcerptLength = 140;
+
     public static string Of(ReportTemplate template) => template switch
     {
         ReportTemplate.PeriodFollowUp => ReportTexts.TemplatePeriodFollowUp,
@@ -52,5 +56,21 @@ internal static class ReportWords
         CommentUse.Taken => new Mark(MarkShape.FullCircle, MarkTone.Positive, ReportTexts.CommentTaken),
         CommentUse.NotTaken => new Mark(MarkShape.Cross, MarkTone.Neutral, ReportTexts.CommentNotTaken),
         _ => new Mark(MarkShape.Question, MarkTone.Attention, ReportTexts.CommentUnanswered),
+    };
+
+    /// <summary>How a text begins, without its marks and with its figures.</summary>
+    public static string Excerpt(string text, WorkingReport work)
+    {
+        var words = string.Join(' ', ReportMarkdown.Blocks(text, work.Figures).SelectMany(WordsOf));
+        return words.Length > ExcerptLength ? words[..ExcerptLength].TrimEnd() + "…" : words;
+    }
+
+    private static IEnumerable<string> WordsOf(ReportBlock block) => block switch
+    {
+        ReportParagraph paragraph => [string.Concat(paragraph.Runs.Select(run => run.Text))],
+        ReportList list => list.Items.SelectMany(item => item.SelectMany(WordsOf)),
+        ReportSection section => section.Blocks.SelectMany(WordsOf).Prepend(section.Title + "."),
+        ReportTable table => [table.Caption],
+        _ => [],
     };
 }
