@@ -19,7 +19,8 @@ public sealed class ReportLinks
     /// <summary>The address to write; null for none.</summary>
     public string? To(string? href)
     {
-        if (string.IsNullOrEmpty(href)) return null;
+        // A browser drops control characters, and what they stand between is then another address.
+        if (string.IsNullOrEmpty(href) || href.Any(char.IsControl)) return null;
         var path = href.StartsWith('~') ? href[1..] : href;
         if (path.StartsWith('/')) return _installation is null || path.StartsWith("//", StringComparison.Ordinal) || path.StartsWith("/\\", StringComparison.Ordinal) ? null : _installation + path;
         return Uri.TryCreate(href, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" or "mailto" ? href : null;
