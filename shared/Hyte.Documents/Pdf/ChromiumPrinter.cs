@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace Hyte.Documents.Pdf;
 
 /// <summary>Prints by the system's Chromium, started without a window for each page and ended after it.</summary>
-/// <remarks>A browser that stayed would save a second a print, and hold 200 MB between prints that come a few times a year.</remarks>
+/// <remarks>A browser that stayed would save a second a print, and hold more memory than all of the product between prints that come a few times a year.</remarks>
 internal sealed class ChromiumPrinter : IPdfPrinter, IDisposable
 {
     private const int MostWaiting = 20;

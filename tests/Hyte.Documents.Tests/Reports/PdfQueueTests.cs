@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Hyte.Documents.Tests.Reports;
 
+[Collection(Tools.Programs)]
 [SupportedOSPlatform("linux")]
 public sealed class PdfQueueTests
 {

@@ -8,6 +8,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Hyte.Documents.Tests.Reports;
 
+[Collection(Tools.Programs)]
 public sealed class PdfTests
 {
     private const string Page = """

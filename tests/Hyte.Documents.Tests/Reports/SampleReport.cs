@@ -95,6 +95,6 @@ internal static class SampleReport
     [
         new ReportTable("Elämänlaatunsa hyväksi kokevien osuus, %", [new("Mittari", 2.4), .. Enumerable.Range(2016, 7).Select(y => new ReportColumn($"{y}", 1, true)), new("Tila", 1.6)],
             [.. Areas.Select((area, place) => new ReportRow([new(area), .. Enumerable.Range(0, 7).Select(y => new ReportCell(place + y == 0 ? "82,5 %" : $"{60 + place + y},{y}")), new("") { Mark = place % 2 == 0 ? Better : Worse }]))]),
-        new ReportParagraph("Leveän taulukon jälkeen sivu on taas pystyssä."),
+        new ReportParagraph("Leveän taulukon huomautus pysyy taulukon sivulla."),
     ]);
 }

@@ -3,6 +3,9 @@ namespace Hyte.Documents.Tests.Reports;
 /// <summary>Programs that some tests need. On a newcomer's machine their absence skips the tests with the reason; on the build server it fails them.</summary>
 internal static class Tools
 {
+    /// <summary>Tests that start programs follow each other: a script that is still being written elsewhere cannot be started, and two office programs are slower than one.</summary>
+    public const string Programs = "Programs";
+
     public static string? Chromium { get; } = Find("HYTE_CHROMIUM", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe", "msedge.exe");
 
     public static string? LibreOffice { get; } = Find("HYTE_LIBREOFFICE", "soffice", "libreoffice", "soffice.exe");

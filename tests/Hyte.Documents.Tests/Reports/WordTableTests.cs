@@ -39,21 +39,34 @@ public sealed class WordTableTests
         Assert.Equal("TableNumber", written.Body.Descendants<Paragraph>().Single(p => p.InnerText == "12,5").ParagraphProperties!.ParagraphStyleId!.Val!.Value);
     }
 
+    [Fact]
+    public void A_column_has_room_for_its_longest_word_up_to_an_even_part_of_the_page()
+    {
+        using var written = Written.Of(new ReportTable("Taulukko", [new("a", 6), new("Tila"), new("Vastuutaho")],
+            [new([new("x"), new("") { Mark = new("Toteutunut", "FullCircle", "Positive") }, new("Hyvinvointikoordinaattorinsijainen ja muut")])]));
+        var widths = written.Body.Descendants<GridColumn>().Select(c => int.Parse(c.Width!.Value!)).ToList();
+        Assert.Equal([4676, 1750, 3212], widths);
+        Assert.Equal(9638, widths.Sum());
+    }
+
     [Theory]
     [InlineData(5, false)]
     [InlineData(6, true)]
-    public void A_table_wider_than_five_columns_lies_on_its_side_with_the_heading_over_it(int columns, bool isLying)
+    public void A_table_wider_than_five_columns_lies_on_its_side_with_the_words_around_it(int columns, bool isLying)
     {
         using var written = Written.Of(
             new ReportParagraph("Ennen."),
-            new ReportSection("s", "Leveä", [new ReportTable("Taulukko", [.. Enumerable.Range(0, columns).Select(c => new ReportColumn($"{c}"))], [])]),
-            new ReportParagraph("Jälkeen."));
+            new ReportSection("s", "Leveä", [new ReportParagraph("Johdanto."), new ReportTable("Taulukko", [.. Enumerable.Range(0, columns).Select(c => new ReportColumn($"{c}"))], []), new ReportParagraph("Huomautus.")]),
+            new ReportSection("t", "Kapea", [new ReportParagraph("Jälkeen.")]));
         var pages = written.Body.Descendants<SectionProperties>().Select(p => p.GetFirstChild<PageSize>()!.Orient?.Value == PageOrientationValues.Landscape).ToList();
         Assert.Equal(isLying ? [false, true, false] : [false], pages);
         if (!isLying) return;
         var elements = written.Body.ChildElements.ToList();
         var turn = elements.FindIndex(e => e.Descendants<SectionProperties>().Any());
-        Assert.Equal("Leveä", elements[turn + 1].InnerText);
+        var back = elements.FindIndex(turn + 1, e => e.Descendants<SectionProperties>().Any());
+        Assert.Equal(["Leveä", "Johdanto.", "Taulukko"], elements[(turn + 1)..(turn + 4)].Select(e => e.InnerText));
+        Assert.Equal("Huomautus.", elements[back - 1].InnerText);
+        Assert.Equal("Kapea", elements[back + 1].InnerText);
     }
 
     [Fact]

@@ -12,6 +12,9 @@ internal static class ChartDraw
 
     private const int TextSize = 900;
 
+    private const int LongestUpright = 3;
+    private const int UpTheAxis = -90 * 60_000;
+
     public static C.ChartSpace Space(C.PlotArea plot) => new(
         new C.Date1904 { Val = false },
         new C.EditingLanguage { Val = "fi-FI" },
@@ -53,9 +56,10 @@ internal static class ChartDraw
         new C.LabelOffset { Val = 100 },
         new C.NoMultiLevelLabels { Val = true });
 
+    /// <summary>The unit beside an axis; a long one climbs along it.</summary>
     public static C.Title Title(string text) => new(
         new C.ChartText(new C.RichText(
-            new A.BodyProperties(),
+            new A.BodyProperties { Rotation = text.Length <= LongestUpright ? 0 : UpTheAxis, Vertical = A.TextVerticalValues.Horizontal },
             new A.ListStyle(),
             new A.Paragraph(
                 new A.ParagraphProperties(new A.DefaultRunProperties { FontSize = TextSize, Bold = false }),

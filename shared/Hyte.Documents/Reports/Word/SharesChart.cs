@@ -12,7 +12,7 @@ internal static class SharesChart
 
     public static (C.ChartSpace Chart, ChartSheet Sheet) Of(ReportShares shares)
     {
-        var marks = shares.Rows.SelectMany(r => r.Parts).Select(p => p.Mark).Distinct().ToList();
+        var marks = InOrder(shares);
         var sheet = new ChartSheet(DocumentTexts.ChartThing, [.. shares.Rows.Select(r => r.Name)], [.. marks.Select(mark => (Name(mark), Counts(shares, mark)))]);
         return (ChartDraw.Space(new C.PlotArea(
             new C.Layout(),
@@ -30,6 +30,23 @@ internal static class SharesChart
             // The first row is the topmost one.
             ChartDraw.Names(NamesAxis, CountsAxis, C.AxisPositionValues.Left, C.OrientationValues.MaxMin),
             Axis())), sheet);
+    }
+
+    // Each row names only its own states, in their order; together they tell the order of all.
+    private static List<ReportMark> InOrder(ReportShares shares)
+    {
+        var marks = new List<ReportMark>();
+        foreach (var row in shares.Rows)
+        {
+            var place = 0;
+            foreach (var mark in row.Parts.Select(p => p.Mark))
+            {
+                if (marks.IndexOf(mark) is >= 0 and var known) place = known + 1;
+                else marks.Insert(place++, mark);
+            }
+        }
+
+        return marks;
     }
 
     private static string Name(ReportMark mark) => $"{WordMark.Shape(mark)} {mark.Word}".Trim();

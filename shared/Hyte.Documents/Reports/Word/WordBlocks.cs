@@ -7,6 +7,8 @@ namespace Hyte.Documents.Reports.Word;
 /// <summary>Writes chapters block by block.</summary>
 internal sealed class WordBlocks(WordParts parts, WordPages pages, WordContents contents)
 {
+    private const int MostWordsBefore = 2;
+
     private readonly List<OpenXmlElement> _written = [];
     private readonly WordTable _tables = new(parts);
     private readonly WordChart _charts = new(parts);
@@ -23,7 +25,7 @@ internal sealed class WordBlocks(WordParts parts, WordPages pages, WordContents 
     private void Write(int level, string title, IReadOnlyList<ReportBlock> blocks, bool isFirst = false)
     {
         // A heading goes along with the wide table that it is over.
-        var turned = blocks is [var first, ..] && Turn(BeginsWide(first));
+        var turned = Turn(BeginsWide(blocks));
         var heading = contents.Heading(level, title);
         if (isFirst && !turned) heading.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
         _written.Add(heading);
@@ -38,7 +40,8 @@ internal sealed class WordBlocks(WordParts parts, WordPages pages, WordContents 
             return;
         }
 
-        Turn(block is ReportTable wide && WordTable.IsWide(wide));
+        // Words stay on the page that they are on: a remark under a wide table is not worth a page of its own.
+        if (!IsWords(block)) Turn(block is ReportTable wide && WordTable.IsWide(wide));
         switch (block)
         {
             case ReportParagraph paragraph:
@@ -89,12 +92,12 @@ internal sealed class WordBlocks(WordParts parts, WordPages pages, WordContents 
         ? new RunProperties { Bold = run.IsStrong ? new Bold() : null, Italic = run.IsEmphasised ? new Italic() : null }
         : null;
 
-    private static bool BeginsWide(ReportBlock block) => block switch
-    {
-        ReportTable table => WordTable.IsWide(table),
-        ReportSection { Blocks: [var first, ..] } => BeginsWide(first),
-        _ => false,
-    };
+    // A few words before the table go along too; before a heading they have a page to stand on.
+    private static bool BeginsWide(IReadOnlyList<ReportBlock> blocks) => blocks is [ReportSection first, ..]
+        ? BeginsWide(first.Blocks)
+        : blocks.Take(MostWordsBefore + 1).FirstOrDefault(b => !IsWords(b)) is ReportTable table && WordTable.IsWide(table);
+
+    private static bool IsWords(ReportBlock block) => block is ReportParagraph or ReportList;
 
     // The kind of the pages is told where they end: in the last paragraph on them.
     private bool Turn(bool isLying)

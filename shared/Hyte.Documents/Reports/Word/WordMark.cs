@@ -10,8 +10,19 @@ internal static class WordMark
 
     private static readonly Dictionary<string, string> Shapes = new(StringComparer.Ordinal)
     {
-        ["FullCircle"] = "●", ["ThreeQuarterCircle"] = "◕", ["HalfCircle"] = "◐", ["QuarterCircle"] = "◔", ["EmptyCircle"] = "○", ["Cross"] = "✕", ["Pause"] = "‖",
-        ["Forward"] = "▷", ["Dashed"] = "┄", ["Question"] = "?", ["TriangleUp"] = "▲", ["Square"] = "■", ["TriangleDown"] = "▼",
+        ["FullCircle"] = "●",
+        ["ThreeQuarterCircle"] = "◕",
+        ["HalfCircle"] = "◐",
+        ["QuarterCircle"] = "◔",
+        ["EmptyCircle"] = "○",
+        ["Cross"] = "✕",
+        ["Pause"] = "‖",
+        ["Forward"] = "▷",
+        ["Dashed"] = "┄",
+        ["Question"] = "?",
+        ["TriangleUp"] = "▲",
+        ["Square"] = "■",
+        ["TriangleDown"] = "▼",
     };
 
     // Strong is the colour of the shape, on white or on the light one under dark text: at least 4.5 to 1 against both.
@@ -28,7 +39,10 @@ internal static class WordMark
     // How much of its tone's colour a part of a bar has: more ink is further along.
     private static readonly Dictionary<string, double> Fullness = new(StringComparer.Ordinal)
     {
-        ["ThreeQuarterCircle"] = 0.8, ["HalfCircle"] = 0.55, ["QuarterCircle"] = 0.4, ["EmptyCircle"] = 0.15,
+        ["ThreeQuarterCircle"] = 0.8,
+        ["HalfCircle"] = 0.55,
+        ["QuarterCircle"] = 0.4,
+        ["EmptyCircle"] = 0.15,
     };
 
     /// <summary>The shape's letter; empty when the shape is not known.</summary>
@@ -50,10 +64,10 @@ internal static class WordMark
     public static string Hatch(ReportMark mark) => Tone(mark).Strong;
 
     /// <summary>The state in a line: shape and word.</summary>
-    public static IEnumerable<Run> Runs(ReportMark mark)
+    public static IEnumerable<Run> Runs(ReportMark mark, RunProperties? look = null)
     {
         if (Shape(mark) is { Length: > 0 } shape) yield return WordText.Run(shape + "\u00A0", ShapeLook(mark));
-        yield return WordText.Run(mark.Word, new RunProperties { Bold = new Bold() });
+        yield return WordText.Run(mark.Word, look);
     }
 
     // The font has all the shapes; where it is missing, another one of the system's is taken.

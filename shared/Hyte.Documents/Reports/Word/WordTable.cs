@@ -19,7 +19,7 @@ internal sealed class WordTable(WordParts parts)
     {
         if (table.Columns.Count == 0) yield break;
         if (table.Caption.Length > 0) yield return WordText.Paragraph(WordLook.Caption, table.Caption);
-        var widths = Widths(table.Columns, WordPages.Width(IsWide(table)));
+        var widths = ColumnWidths.Of(table, WordPages.Width(IsWide(table)));
         yield return new Table(
         [
             Properties(widths.Sum()),
@@ -28,13 +28,6 @@ internal sealed class WordTable(WordParts parts)
             .. table.Rows.Select(row => row.IsHeading ? Group(row, widths) : Row(isHeader: false, table.Columns.Select((column, c) => Cell(column, c < row.Cells.Count ? row.Cells[c] : new ReportCell(""), widths[c])))),
         ]);
         yield return table.Source is { Length: > 0 } source ? WordText.Paragraph(WordLook.Source, string.Format(DocumentTexts.WordSource, source)) : WordText.Paragraph(WordLook.Spacer);
-    }
-
-    /// <summary>The page's width divided by the columns' shares.</summary>
-    private static int[] Widths(IReadOnlyList<ReportColumn> columns, int width)
-    {
-        var shares = columns.Select(c => double.IsFinite(c.Share) && c.Share > 0 ? c.Share : 1).ToList();
-        return [.. shares.Select(share => (int)(width * share / shares.Sum()))];
     }
 
     private static TableProperties Properties(int width) => new()
@@ -74,7 +67,7 @@ internal sealed class WordTable(WordParts parts)
     // The state stands on a line of its own, so that states are found by eye down the column.
     private IEnumerable<Paragraph> Paragraphs(ReportCell cell, string style)
     {
-        if (cell.Mark is { } mark) yield return WordText.Paragraph(style, parts.Link(cell.Text.Length == 0 ? cell.Href : null, WordMark.Runs(mark)));
+        if (cell.Mark is { } mark) yield return WordText.Paragraph(style, parts.Link(cell.Text.Length == 0 ? cell.Href : null, WordMark.Runs(mark, new RunProperties { Bold = new Bold() })));
         if (cell.Text.Length > 0) yield return WordText.Paragraph(style, parts.Link(cell.Href, [WordText.Run(cell.Text)]));
         if (cell.Note is { Length: > 0 } note)
         {
