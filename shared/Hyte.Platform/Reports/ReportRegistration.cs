@@ -20,6 +20,7 @@ public static class ReportRegistration
         services.AddScoped<CorrectReport>();
         services.AddScoped<MoveReport>();
         services.AddScoped<WriteText>();
+        services.AddScoped<RenameReport>();
         services.AddScoped<CommentReport>();
         services.AddScoped<LeaveOutSection>();
         return services;

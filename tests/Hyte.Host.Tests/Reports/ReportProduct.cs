@@ -22,9 +22,9 @@ internal sealed partial class ReportProduct : IAsyncDisposable
     /// <summary>What the module tells now.</summary>
     public Reported Told => App.Services.GetRequiredService<Reported>();
 
-    public static async Task<ReportProduct> StartAsync()
+    public static async Task<ReportProduct> StartAsync(params (string Key, string Value)[] settings)
     {
-        var app = HyteApp.Start(("Hyte:Modules:Also:0", "Hyte.Fixtures.Reporter"), ("Hyte:Modules:Only:0", "reporter"));
+        var app = HyteApp.Start([("Hyte:Modules:Also:0", "Hyte.Fixtures.Reporter"), ("Hyte:Modules:Only:0", "reporter"), .. settings]);
         return new ReportProduct(app, await app.SignInAsync(StandardRoles.Coordinator));
     }
 

@@ -125,4 +125,30 @@ public sealed class ReportTextTests
         Assert.Contains("Syitä ei kysytty.", answered, StringComparison.Ordinal);
         await product.ForwardAsync(id);
     }
+
+    [Fact]
+    public async Task A_title_is_changed_while_texts_are_and_a_refused_one_stays_in_its_field()
+    {
+        await using var product = await ReportProduct.StartAsync();
+        var id = await product.BeginAsync();
+        using (await HyteApp.PostAsync(product.Editor, $"/reports/{id}", $"/reports/{id}?handler=Rename", ("heading", "Mikkelin hyvinvointi 2023"))) { }
+        Assert.Contains("Mikkelin hyvinvointi 2023", await product.ReadAsync($"/reports/{id}/read"), StringComparison.Ordinal);
+        var endless = new string('a', 201);
+        using var refused = await HyteApp.PostAsync(product.Editor, $"/reports/{id}", $"/reports/{id}?handler=Rename", ("heading", endless));
+        var page = await ReportProduct.ParseAsync(refused);
+        Assert.Contains("Lyhennä otsikkoa", ReportProduct.Errors(page), StringComparison.Ordinal);
+        Assert.Equal(endless, page.QuerySelector("#Heading")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Without_a_browser_the_page_of_the_PDF_says_so_and_offers_the_page_and_the_Word_file()
+    {
+        await using var product = await ReportProduct.StartAsync(("Hyte:Chromium", "no-such-browser"));
+        var id = await product.BeginAsync();
+        var page = await HyteApp.ReadAsync(product.Editor, $"/reports/{id}/pdf");
+        Assert.Contains("palvelimelta puuttuu Chromium", page.QuerySelector(".hy-notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("#content form"));
+        Assert.NotNull(page.QuerySelector($"#content a[href='/reports/{id}/read']"));
+        Assert.NotNull(page.QuerySelector($"#content a[href='/reports/{id}/docx']"));
+    }
 }

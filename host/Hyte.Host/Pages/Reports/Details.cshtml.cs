@@ -5,6 +5,7 @@ using Hyte.Platform.Reports.LeavingOut;
 using Hyte.Platform.Reports.Moving;
 using Hyte.Platform.Reports.Reading;
 using Hyte.Platform.Reports.Starting;
+using Hyte.Platform.Reports.Writing;
 using Hyte.Platform.Rights;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +15,7 @@ namespace Hyte.Host.Pages.Reports;
 
 /// <summary>The working page of a report: where it stands, what is missing, and the next step as one button. Of an approved one: what was approved, and how it is corrected.</summary>
 [Authorize(Policy = PlatformPermissions.ReportsRead)]
-internal sealed class DetailsModel(ReportAccess access, ReportReading reading, ReportSources sources, MoveReport move, LeaveOutSection leaveOut, CorrectReport correct) : PageModel
+internal sealed class DetailsModel(ReportAccess access, ReportReading reading, ReportSources sources, MoveReport move, LeaveOutSection leaveOut, CorrectReport correct, RenameReport rename) : PageModel
 {
     public Report Report { get; private set; } = null!;
 
@@ -43,6 +44,9 @@ internal sealed class DetailsModel(ReportAccess access, ReportReading reading, R
     public StepFields Back { get; private set; } = new();
 
     public StepFields Correct { get; private set; } = new();
+
+    /// <summary>The title that is being given.</summary>
+    public string? Heading { get; private set; }
 
     /// <summary>The section whose leaving out was refused, and the reason that was typed.</summary>
     public (string? Section, string? Reason, string? Error) Refused { get; private set; }
@@ -108,6 +112,18 @@ internal sealed class DetailsModel(ReportAccess access, ReportReading reading, R
         }
     }
 
+    public async Task<IActionResult> OnPostRenameAsync(int id, string? heading, CancellationToken ct)
+    {
+        if (await access.FindAsync(id, ct) is not { } report) return NotFound();
+        if (!access.MayWrite) return Forbid();
+        Heading = heading;
+        return await ActAsync(report, "", async () =>
+        {
+            await rename.ExecuteAsync(id, heading, ct);
+            return ReportTexts.Renamed;
+        }, ct);
+    }
+
     public async Task<IActionResult> OnPostTakeBackAsync(int id, string section, CancellationToken ct)
     {
         if (await access.FindAsync(id, ct) is not { } report) return NotFound();
@@ -131,6 +147,7 @@ internal sealed class DetailsModel(ReportAccess access, ReportReading reading, R
             var field = broken.Code switch
             {
                 "report.day" => $"{form}.{nameof(StepFields.Day)}",
+                "report.title" => nameof(Heading),
                 "report.section" => $"{form}.{nameof(StepFields.Section)}",
                 "report.reason" or "report.note" => $"{form}.{nameof(StepFields.Note)}",
                 _ => "",
@@ -167,6 +184,7 @@ internal sealed class DetailsModel(ReportAccess access, ReportReading reading, R
             return Page();
         }
 
+        Heading ??= report.Title;
         Work = await reading.WorkAsync(report, ct);
         Outlines = [.. Work.Chapters.Select(ReportOutline.Of)];
         if (report.State == ReportState.Draft) NotYet = await sources.NotYetAsync(report, ct);

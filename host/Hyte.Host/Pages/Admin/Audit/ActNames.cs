@@ -33,6 +33,7 @@ internal static class ActNames
         ["backup.made"] = PeopleTexts.ActBackupMade,
         ["report.started"] = ReportTexts.ActStarted,
         ["report.corrected"] = ReportTexts.ActCorrected,
+        ["report.renamed"] = ReportTexts.ActRenamed,
         ["report.moved"] = ReportTexts.ActMoved,
         ["report.approved"] = ReportTexts.ActApproved,
     };
