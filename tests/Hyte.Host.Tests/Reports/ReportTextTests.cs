@@ -146,7 +146,7 @@ public sealed class ReportTextTests
         await using var product = await ReportProduct.StartAsync(("Hyte:Chromium", "no-such-browser"));
         var id = await product.BeginAsync();
         var page = await HyteApp.ReadAsync(product.Editor, $"/reports/{id}/pdf");
-        Assert.Contains("palvelimelta puuttuu Chromium", page.QuerySelector(".hy-notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("palvelimelta puuttuu Chromium", page.QuerySelector(".hy-page .hy-notice")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll("#content form"));
         Assert.NotNull(page.QuerySelector($"#content a[href='/reports/{id}/read']"));
         Assert.NotNull(page.QuerySelector($"#content a[href='/reports/{id}/docx']"));
