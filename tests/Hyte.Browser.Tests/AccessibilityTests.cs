@@ -30,7 +30,7 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
         "/welfare/indicators/file", "/welfare/indicators/new", "/welfare/indicators/areas", "/welfare/indicators/1/edit", "/welfare/indicators/1/edit/series", "/welfare/indicators/1/edit/targets",
         "/welfare/indicators/1/edit/targets?kind=direction", "/welfare/indicators/1/edit/comparability", "/welfare/indicators/1/edit/ties",
         "/welfare/follow-up/import", "/participation/plan/import", "/participation/imports",
-        "/impact", "/impact/cases/new", "/admin/directory", "/admin/directory/vacancies",
+        "/reports", "/reports/new", "/impact", "/impact/cases/new", "/admin/directory", "/admin/directory/vacancies",
     ];
 
     private static readonly string[] Administrator =
@@ -131,7 +131,7 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
     }
 
     // Run in the page itself: the package's own way opens a second, blank page for each run and waits for its network to fall silent.
-    private static async Task<string[]> ViolationsAsync(IPage page)
+    internal static async Task<string[]> ViolationsAsync(IPage page)
     {
         await page.EvaluateAsync(Axe);
         return await page.EvaluateAsync<string[]>(
