@@ -1,5 +1,6 @@
 using Hyte.Programmes.FollowUps.Updating;
 using Hyte.Programmes.Importing.FollowUps;
+using Hyte.Programmes.Importing.IndicatorPapers;
 using Hyte.Programmes.Importing.Log;
 using Hyte.Programmes.Importing.Plans;
 using Hyte.Programmes.Indicators.Confirming;
@@ -33,6 +34,7 @@ public static class ProgrammeRegistration
             .AddKeyedScoped<MarkReady>(moduleId)
             .AddKeyedScoped<ImportFollowUps>(moduleId)
             .AddKeyedScoped<ImportPlan>(moduleId)
+            .AddKeyedScoped<ImportIndicators>(moduleId)
             .AddKeyedScoped<ImportLog>(moduleId)
             .AddKeyedScoped<ReadImports>(moduleId)
             .AddKeyedScoped<UndoImport>(moduleId)

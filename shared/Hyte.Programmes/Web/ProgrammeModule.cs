@@ -100,6 +100,9 @@ public sealed record ProgrammeModule(string Id, string Name)
     /// <summary>The form of a new indicator.</summary>
     public string IndicatorNew() => $"/{Id}/indicators/new";
 
+    /// <summary>Indicators from the tables of a paper.</summary>
+    public string IndicatorPaper(string? programme = null) => Address("/indicators/paper", ("programme", programme));
+
     /// <summary>Values from a file.</summary>
     public string IndicatorFile() => $"/{Id}/indicators/file";
 

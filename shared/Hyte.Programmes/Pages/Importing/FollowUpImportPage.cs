@@ -42,18 +42,9 @@ public abstract class FollowUpImportPage(ProgrammeModule module, ProgrammeSnapsh
         return Outcome.RunId;
     }
 
-    private PaperAnswers Posted()
+    private PaperAnswers Posted() => new(Posted("suggested"), PostedForm.Numbers(Request.Form, "ok-"), PostedForm.Ticked(Request.Form, "same-"))
     {
-        var replaced = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (key, value) in PostedForm.Of(Request.Form, "ok-"))
-        {
-            if (int.TryParse(value, out var version)) replaced[key] = version;
-        }
-
-        return new PaperAnswers(Posted("suggested"), replaced, PostedForm.Ticked(Request.Form, "same-"))
-        {
-            Form = PostedForm.Choices(Request.Form),
-            Statuses = PostedForm.Of(Request.Form, "status-"),
-        };
-    }
+        Form = PostedForm.Choices(Request.Form),
+        Statuses = PostedForm.Of(Request.Form, "status-"),
+    };
 }

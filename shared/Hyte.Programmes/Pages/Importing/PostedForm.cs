@@ -19,6 +19,18 @@ internal static class PostedForm
         .Where(field => field.Key.StartsWith(prefix, StringComparison.Ordinal))
         .ToDictionary(field => field.Key[prefix.Length..], field => field.Value.ToString(), StringComparer.Ordinal);
 
+    /// <summary>The fields whose names begin with the prefix and that hold a number, by the rest of the name.</summary>
+    public static Dictionary<string, int> Numbers(IFormCollection form, string prefix)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (key, value) in Of(form, prefix))
+        {
+            if (int.TryParse(value, out var number)) numbers[key] = number;
+        }
+
+        return numbers;
+    }
+
     /// <summary>The ticked fields whose names begin with the prefix, by the rest of the name.</summary>
     public static HashSet<string> Ticked(IFormCollection form, string prefix) => [.. Of(form, prefix).Keys];
 }

@@ -1,0 +1,93 @@
+using Hyte.Programmes.Importing.Log;
+
+namespace Hyte.Programmes.Importing.IndicatorPapers;
+
+/// <summary>What a person has said of the indicators of a paper.</summary>
+public sealed record IndicatorAnswers
+{
+    /// <summary>Nothing was said yet.</summary>
+    public static readonly IndicatorAnswers None = new();
+
+    /// <summary>Guesses that are right.</summary>
+    public IReadOnlySet<string> Right { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Values that may take the place of others, with the version that the person saw.</summary>
+    public IReadOnlyDictionary<string, int> Replaced { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+
+    /// <summary>What is left out.</summary>
+    public IReadOnlySet<string> LeftOut { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>The indicator that a name means, as its key, or 0 for a new one.</summary>
+    public IReadOnlyDictionary<string, int> Indicators { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+
+    /// <summary>The focus areas that new indicators tell about, by their keys.</summary>
+    public IReadOnlyDictionary<string, int> FocusAreas { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+}
+
+/// <summary>What the indicators of a paper would bring, or have brought: every line with its fate.</summary>
+/// <param name="Name">Name of the file.</param>
+/// <param name="Lines">Every line: the indicators, their values and targets, the questions, and what is none of them.</param>
+/// <param name="Remarks">What the reader left out of the document, in Finnish.</param>
+public sealed record IndicatorPaperOutcome(string Name, IReadOnlyList<IndicatorPaperLine> Lines, IReadOnlyList<string> Remarks)
+{
+    /// <summary>The focus areas to choose from, by their keys.</summary>
+    public IReadOnlyList<(int Id, string Name)> FocusAreas { get; init; } = [];
+
+    /// <summary>Key of the import in the log; null when nothing has been saved.</summary>
+    public int? RunId { get; init; }
+
+    /// <summary>How many lines have a fate.</summary>
+    public int Count(PaperFate fate) => Lines.Count(l => l.Fate == fate);
+}
+
+/// <summary>What a line of such a paper holds.</summary>
+public enum IndicatorLineKind
+{
+    /// <summary>Headings, prose, what was said before.</summary>
+    Other,
+
+    /// <summary>An indicator.</summary>
+    Indicator,
+
+    /// <summary>A value of the indicator above.</summary>
+    Value,
+
+    /// <summary>A target of the indicator above.</summary>
+    Target,
+
+    /// <summary>Something that the paper does not say clearly enough.</summary>
+    Question,
+}
+
+/// <summary>A line of a paper of indicators, or one value or target of it.</summary>
+/// <param name="Key">Names it in the form.</param>
+/// <param name="Place">Where it stands, as people say it.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Fate">What would come, or came, of it.</param>
+/// <param name="What">The indicator, or what the value is of: "8.–9. lk, Mikkeli, 2019".</param>
+/// <param name="Because">Why, where that is not plain.</param>
+public sealed record IndicatorPaperLine(string Key, string Place, IndicatorLineKind Kind, PaperFate Fate, string What, string? Because)
+{
+    /// <summary>The value or the target as it would be stored.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>What is stored in its place now.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>Version of what is stored; 0 when nothing is.</summary>
+    public int Version { get; init; }
+
+    /// <summary>The words of the paper that it was read from.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>It is a guess, which is taken only when a person says that it is right.</summary>
+    public bool IsGuess { get; init; }
+
+    /// <summary>An indicator that is alike.</summary>
+    public (int Id, string Name)? Alike { get; init; }
+
+    /// <summary>The indicator waits for its focus area.</summary>
+    public bool AsksFocusArea { get; init; }
+
+    internal LoggedLine ToLog() => new(Place, What, Text ?? Words, Fate == PaperFate.Changed ? Before : null, Because);
+}

@@ -1,0 +1,81 @@
+using Hyte.Modules.Search;
+using Hyte.Programmes.Importing.Indicators;
+using Hyte.Programmes.Indicators;
+using Hyte.Programmes.Plan;
+using Hyte.Programmes.Storage;
+
+namespace Hyte.Programmes.Importing.IndicatorPapers;
+
+/// <summary>Takes the lines of a paper of indicators.</summary>
+internal sealed class IndicatorTaking(KnownPlan plan, KnownIndicators known, IndicatorAnswers answers, string paper, bool saves)
+{
+    private readonly string _source = paper.Length > Area.LongestCode ? paper[..Area.LongestCode] : paper;
+
+    public IEnumerable<IndicatorPaperLine> Of(IndicatorFormLine line) => line switch
+    {
+        IndicatorRow row => OfRow(row),
+        IndicatorHeadings => [Other(line, ImportTexts.Headings)],
+        RepeatedLine repeated => [Other(line, string.Format(ImportTexts.IndicatorRepeated, repeated.OfLine))],
+        _ => [Other(line, ImportTexts.IndicatorNoTable)],
+    };
+
+    public void AddTo(ProgrammeDbContext db)
+    {
+        db.Areas.AddRange(known.AddedAreas);
+        db.Indicators.AddRange(known.Added);
+    }
+
+    private IEnumerable<IndicatorPaperLine> OfRow(IndicatorRow row)
+    {
+        var told = new List<IndicatorPaperLine>();
+        foreach (var (number, read) in row.Indicators.Index()) OfIndicator(row, read, number, told);
+        foreach (var (number, question) in row.Questions.Index()) told.Add(OfQuestion(row, question, number));
+        return told.Count > 0 ? told : [Other(row, ImportTexts.IndicatorNothing)];
+    }
+
+    private void OfIndicator(IndicatorRow row, ReadIndicator read, int number, List<IndicatorPaperLine> told)
+    {
+        var key = $"{row.Place.Key()}-{number}";
+        var line = new IndicatorPaperLine(key, row.Place.Words(), IndicatorLineKind.Indicator, PaperFate.Question, read.Name, null);
+        if (read.Name.Length == 0) told.Add(line with { What = ImportTexts.IndicatorUnnamed, Because = ImportTexts.DoubtNoIndicator });
+        else if (answers.LeftOut.Contains(key)) told.Add(line with { Fate = PaperFate.Refused, Because = ImportTexts.PlanLeftOut });
+        else if (Find(key, read) is { } indicator)
+        {
+            told.Add(line with { Fate = PaperFate.Same, Because = SearchText.Fold(indicator.Name) == SearchText.Fold(read.Name) ? null : string.Format(ImportTexts.IndicatorIs, indicator.Name) });
+            Fill(row, read, indicator, key, told, isNew: false);
+        }
+        else if (known.Alike(read.Name) is { } alike && !answers.Indicators.ContainsKey(key)) told.Add(line with { Because = string.Format(ImportTexts.PlanAlike, alike.Name), Alike = (alike.Id, alike.Name) });
+        else if (FocusArea(key, read) is { } area)
+        {
+            var made = known.Make(read, _source, row.Place.Line);
+            told.Add(line with { Fate = PaperFate.New, Text = area.Name });
+            new IndicatorLink(made, area, MeasureOf(read, area), LinkEffect.Unknown, null).CameFrom(row.Place.Line);
+            Fill(row, read, made, key, told, isNew: true);
+        }
+        else told.Add(line with { Because = read.FocusArea is null ? ImportTexts.IndicatorNoFocusArea : string.Format(ImportTexts.IndicatorOtherFocusArea, read.FocusArea), AsksFocusArea = true });
+    }
+
+    private Indicator? Find(string key, ReadIndicator read) =>
+        answers.Indicators.TryGetValue(key, out var id) ? (id == 0 ? null : known.Find(id)) : known.Find(read.Name) ?? known.Find(ShortName.Of(read.Name));
+
+    private FocusArea? FocusArea(string key, ReadIndicator read) => answers.FocusAreas.TryGetValue(key, out var id) && id > 0
+        ? plan.Programme.FocusAreas.FirstOrDefault(a => a.Id == id)
+        : plan.Programme.FocusAreas.FirstOrDefault(a => SearchText.Fold(a.Name) == SearchText.Fold(read.FocusArea));
+
+    private Measure? MeasureOf(ReadIndicator read, FocusArea area) => read.Measure is null
+        ? null
+        : plan.Measures.FirstOrDefault(m => m.FocusArea == area && SearchText.Fold(m.DecidedName) == SearchText.Fold(read.Measure));
+
+    private void Fill(IndicatorRow row, ReadIndicator read, Indicator indicator, string key, List<IndicatorPaperLine> told, bool isNew)
+    {
+        var filling = new IndicatorFilling(indicator, plan.Programme, known, answers, _source, row.Place, saves, isNew);
+        foreach (var (number, value) in read.Observations.Index()) told.Add(filling.Take($"{key}-o{number}", value));
+        foreach (var (number, target) in read.Targets.Index()) told.Add(filling.Take($"{key}-t{number}", target));
+    }
+
+    private static IndicatorPaperLine OfQuestion(IndicatorRow row, IndicatorQuestion question, int number) =>
+        new($"{row.Place.Key()}-q{number}", row.Place.Words(), IndicatorLineKind.Question, PaperFate.Question, question.Indicator ?? ImportTexts.IndicatorUnnamed, question.Sentence) { Words = question.Words.Text };
+
+    private static IndicatorPaperLine Other(IndicatorFormLine line, string what) =>
+        new(line.Place.Key(), line.Place.Words(), IndicatorLineKind.Other, PaperFate.Read, what, null);
+}
