@@ -56,7 +56,10 @@ internal sealed class PeriodIndicators(ReportMaterial material, ReportedProgramm
         foreach (var line in figures) yield return new ReportRow([LineName.Cell(line.Line), .. Values(line), new ReportCell("")]);
     }
 
-    private static IEnumerable<ReportCell> Values(SeriesFigures figures) => [figures.Baseline.Cell, figures.Latest.Cell, figures.Line.Kind == LineKind.Substitute ? new ReportCell("") : figures.Target.Cell];
+    // An area in place of the city has neither a baseline nor a target of the city.
+    private static IEnumerable<ReportCell> Values(SeriesFigures figures) => figures.Line.Kind == LineKind.Substitute
+        ? [new ReportCell(""), figures.Latest.Cell, new ReportCell("")]
+        : [figures.Baseline.Cell, figures.Latest.Cell, figures.Target.Cell];
 
     private ReportCell JudgementOf(IndicatorDetails indicator)
     {

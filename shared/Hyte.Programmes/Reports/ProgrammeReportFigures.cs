@@ -25,7 +25,7 @@ public abstract class ProgrammeReportFigures(ReportMaterials materials) : IRepor
             from indicator in await materials.IndicatorsAsync(programmes, ct)
             from figures in SeriesFigures.AllOf(materials.Module, indicator, materials.Today)
             let isOwn = figures.Line.Area.CountsAsOwn
-            from figure in figures.All.Index()
+            from figure in figures.Worth.Index()
             let offer = figures.Offer(figure.Item)
             where Holds(offer.Name, words)
             // The newest of the city first, then its targets and earlier values, then other areas.

@@ -48,15 +48,18 @@ internal sealed class SeriesFigures(ProgrammeModule module, IndicatorDetails ind
         ? new SeriesFigures(module, indicator, IndicatorListMaker.Beside(indicator, line.Series, country)).At(there)
         : null;
 
-    /// <summary>Every figure, what people ask for most first.</summary>
+    /// <summary>Every figure, what people ask for most first; also those that only tell that nothing was set or measured.</summary>
     public IEnumerable<Figure> All =>
     [
         Latest,
-        .. line.Target is null ? (Figure[])[] : [Target],
-        .. Find() is null ? (Figure[])[] : [Baseline],
+        Target,
+        Baseline,
         .. Gap is { } gap ? [gap] : (Figure[])[],
         .. Observations.OrderByDescending(o => o.Time).Select(At),
     ];
+
+    /// <summary>Those that somebody could want in a text.</summary>
+    public IEnumerable<Figure> Worth => All.Where(f => (f != Target || line.Target is not null) && (f != Baseline || Find() is not null));
 
     /// <summary>The figures of every series and area that an indicator has.</summary>
     public static IEnumerable<SeriesFigures> AllOf(ProgrammeModule module, IndicatorDetails indicator, DateOnly today)

@@ -1,18 +1,23 @@
 using Hyte.Modules.Reports;
+using Hyte.Programmes.FollowUps;
+using Hyte.Programmes.FollowUps.Updating;
+using Hyte.Programmes.Indicators;
 using Hyte.Programmes.Indicators.Reading;
+using Hyte.Programmes.Periods;
 using Hyte.Programmes.Reading;
 using Hyte.Programmes.Reports;
 using Hyte.Programmes.Tests.Indicators;
 using Hyte.Programmes.Tests.Support;
 using Hyte.Programmes.Web;
 using Hyte.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Programmes.Tests.Reports;
 
 /// <summary>A module that writes reports, on a database of its own.</summary>
 internal sealed class ReportHouse(TestDatabase database, string module) : IAsyncDisposable
 {
-    private readonly ReadModels _models = new();
+    private ReadModels _models = new();
 
     public TestDatabase Database => database;
 
@@ -30,6 +35,58 @@ internal sealed class ReportHouse(TestDatabase database, string module) : IAsync
     /// <summary>With an active half-year programme of three measures, and period 1/24 open.</summary>
     public static async Task<ReportHouse> SmallAsync() => new(await TestDatabase.WithProgrammeAsync(), "welfare");
 
+    /// <summary>Adds indicators that became worse from 2017 to 2019, each tied to the first focus area.</summary>
+    public static async Task AddIndicatorsAsync(TestDatabase database, int count)
+    {
+        await using var db = database.Open();
+        var area = await db.FocusAreas.Include(a => a.Programme).SingleAsync();
+        var city = new Area("mikkeli", "Mikkeli", AreaKind.Municipality, isOwn: true);
+        for (var i = 1; i <= count; i++)
+        {
+            var indicator = new Indicator($"mittari-{i}", $"Mittari {i}", i);
+            indicator.MeasureIn("%", 1, BetterDirection.Down, 0, 100);
+            var series = new IndicatorSeries(indicator, "kaikki", 1, null, null);
+            new Observation(series, city, ObservedTime.Of(2017), ObservedValue.Of(8.6m)).MarkBaseline(true);
+            _ = new Observation(series, city, ObservedTime.Of(2019), ObservedValue.Of(10.8m));
+            _ = new Target(indicator, null, area.Programme, new TargetTerms(TargetKind.Value, "0 %") { Value = 0, Comparison = TargetComparison.AtMost });
+            _ = new IndicatorLink(indicator, area, null, LinkEffect.Unknown, null);
+            db.Indicators.Add(indicator);
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Writes what a measure did in the open period.</summary>
+    public async Task WriteAsync(string measure, FollowUpStatus status, string? text, bool ready, string? note = null)
+    {
+        await using var db = database.Open();
+        var period = await db.Periods.SingleAsync(p => p.State == PeriodState.Open);
+        var followUp = await db.FollowUps.AsNoTracking().SingleOrDefaultAsync(f => f.PeriodId == period.Id && f.Measure.Number == measure);
+        var input = new UpdateFollowUpInput((await db.Measures.SingleAsync(m => m.Number == measure)).Id, period.Code, status, text, null, note, followUp?.Version ?? 0, ready);
+        Assert.IsType<FollowUpSaved>(await new UpdateFollowUp(db, database.Actors, database.Clock).ExecuteAsync(input, default));
+    }
+
+    /// <summary>Forgets what has been read.</summary>
+    public void Forget()
+    {
+        _models.Dispose();
+        _models = new ReadModels();
+    }
+
+    /// <summary>Closes the open period.</summary>
+    public async Task CloseAsync()
+    {
+        await using var db = database.Open();
+        await database.Close(db).ExecuteAsync((await db.Periods.SingleAsync(p => p.State == PeriodState.Open)).Id, default);
+    }
+
+    /// <summary>Opens the second half of 2024.</summary>
+    public async Task OpenNextAsync()
+    {
+        await using var db = database.Open();
+        await new OpenPeriod(db).ExecuteAsync((await db.Programmes.SingleAsync()).Id, PeriodCode.OfHalf(2024, 2), null, default);
+    }
+
     public static ReportFrame Frame(ReportTemplate template, string from, string to) =>
         new(template, DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture), DateOnly.Parse(to, System.Globalization.CultureInfo.InvariantCulture), Sample.Now);
 
@@ -38,6 +95,8 @@ internal sealed class ReportHouse(TestDatabase database, string module) : IAsync
     public static ReportFrame SecondOf23 { get; } = Frame(ReportTemplate.PeriodFollowUp, "2023-07-01", "2023-12-31");
 
     public static ReportFrame FirstOf24 { get; } = Frame(ReportTemplate.PeriodFollowUp, "2024-01-01", "2024-06-30");
+
+    public static ReportFrame SecondOf24 { get; } = Frame(ReportTemplate.PeriodFollowUp, "2024-07-01", "2024-12-31");
 
     public static ReportFrame Year23 { get; } = Frame(ReportTemplate.YearlyWellbeing, "2023-01-01", "2023-12-31");
 
