@@ -217,5 +217,16 @@ public sealed class WellbeingChapterTests(CityReports city) : IClassFixture<City
         Assert.Equal(["elinvoimaohjelma-2018/statuses"], (await vitality.WriteAsync(ReportHouse.Term18)).Select(c => c.Key));
     }
 
+    [Fact]
+    public async Task A_module_without_indicators_tells_of_its_measures_in_every_report()
+    {
+        await using var participation = await ReportHouse.OfCityAsync("participation");
+        await participation.CloseAsync();
+
+        Assert.Equal(["overview", "table"], (await participation.WriteAsync(ReportHouse.Frame(ReportTemplate.PeriodFollowUp, "2024-01-01", "2024-12-31"))).Select(c => c.Key.Split('/')[^1]));
+        Assert.Equal(["overview", "table"], (await participation.WriteAsync(ReportHouse.Frame(ReportTemplate.YearlyWellbeing, "2024-01-01", "2024-12-31"))).Select(c => c.Key.Split('/')[^1]));
+        Assert.Equal(["osallisuussuunnitelma-2022/statuses"], (await participation.WriteAsync(ReportHouse.Term22)).Select(c => c.Key));
+    }
+
     private static IEnumerable<string> Items(ReportSection section) => section.Blocks.OfType<ReportList>().SelectMany(l => l.Items).Select(item => item[0].Text());
 }
