@@ -44,7 +44,10 @@ internal static class AreaReview
 
     private static ReportTable Substitutes(ReportMaterial material, IReadOnlyList<(IndicatorDetails Indicator, SeriesFigures Figures)> lines) => new(
         ReportTexts.SubstitutesCaption,
-        [new ReportColumn(IndicatorListTexts.Indicator, 2), new ReportColumn(ReportTexts.SubstituteArea), new ReportColumn(IndicatorListTexts.Newest, IsNumeric: true), new ReportColumn(ReportTexts.Why, 2)],
+        [
+            new ReportColumn(IndicatorListTexts.Indicator, 2), new ReportColumn(ReportTexts.SubstituteArea),
+            new ReportColumn(IndicatorListTexts.Newest, IsNumeric: true), new ReportColumn(ReportTexts.Why, 2),
+        ],
         [
             .. lines.Select(l => new ReportRow(
             [
@@ -59,5 +62,8 @@ internal static class AreaReview
     };
 
     private static ReportCell Name(ReportMaterial material, IndicatorDetails indicator, SeriesFigures figures) =>
-        new(figures.Line.Series.Name is { Length: > 0 } series ? $"{indicator.Indicator.Name}, {series}" : indicator.Indicator.Name) { Href = material.Module.Indicator(indicator.Indicator.Id) };
+        new(figures.Line.Series.Name is { Length: > 0 } series ? $"{indicator.Indicator.Name}, {series}" : indicator.Indicator.Name)
+        {
+            Href = material.Module.Indicator(indicator.Indicator.Id),
+        };
 }

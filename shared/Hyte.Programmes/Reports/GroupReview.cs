@@ -44,7 +44,8 @@ internal static class GroupReview
     private static ReportTable Table(ReportMaterial material, string name, IReadOnlyList<(IndicatorDetails Indicator, SeriesFigures Figures)> lines) => new(
         string.Format(ReportTexts.GroupCaption, name),
         [
-            new ReportColumn(IndicatorListTexts.Indicator, 2), new ReportColumn(AreaReview.CityOf(lines[0].Indicator), IsNumeric: true), new ReportColumn(ReportTexts.CountrySameYear, IsNumeric: true),
+            new ReportColumn(IndicatorListTexts.Indicator, 2),
+            new ReportColumn(AreaReview.CityOf(lines[0].Indicator), IsNumeric: true), new ReportColumn(ReportTexts.CountrySameYear, IsNumeric: true),
             new ReportColumn(IndicatorListTexts.Target), new ReportColumn(ReportTexts.Judgement, 1.4),
         ],
         [.. lines.Select(l => Row(material, l.Indicator, l.Figures))])
@@ -58,7 +59,11 @@ internal static class GroupReview
         var latest = figures.Latest.Cell;
         return new ReportRow(
         [
-            new ReportCell(line.Series.Segment is { } segment ? $"{indicator.Indicator.Name}, {segment}" : indicator.Indicator.Name) { Href = material.Module.Indicator(indicator.Indicator.Id), Note = Place(line) },
+            new ReportCell(line.Series.Segment is { } segment ? $"{indicator.Indicator.Name}, {segment}" : indicator.Indicator.Name)
+            {
+                Href = material.Module.Indicator(indicator.Indicator.Id),
+                Note = Place(line),
+            },
             latest,
             figures.Country is { } country ? country.Cell with { Note = null } : new ReportCell(ReportTexts.NoComparison),
             line.Kind == LineKind.Substitute ? new ReportCell("") : figures.Target.Cell,

@@ -31,7 +31,9 @@ internal static class IndicatorReview
         new ReportRun($" {Why(indicator)}"),
     ]);
 
-    private static string Why(IndicatorDetails indicator) => indicator.Confirmed is { Reason: { } reason } ? $"{reason} ({IndicatorListTexts.Confirmed.ToLowerInvariant()})" : indicator.Suggestion.Sentence;
+    private static string Why(IndicatorDetails indicator) => indicator.Confirmed is { Reason: { } reason }
+        ? $"{reason} ({IndicatorListTexts.Confirmed.ToLowerInvariant()})"
+        : indicator.Suggestion.Sentence;
 
     private static ReportTable TableOf(ReportMaterial material, IndicatorDetails indicator, FigureTable table)
     {

@@ -65,16 +65,19 @@ internal sealed class PeriodOverview(ReportMaterial material, ReportedProgramme 
             .. Listed(ReportTexts.NewlyReported, _changes.New, c => $": {c.After.ToMark().Word}"),
             .. Listed(ReportTexts.TextChanged, _changes.Texts, c => $": {c.After.ToMark().Word}"),
             // Which they are stands in the list of what is not updated, right below.
-            .. _changes.Silent.Count == 0 ? (ReportBlock[])[] : [new ReportParagraph([new ReportRun($"{ReportTexts.NoLongerReported} ({FinnishFormat.Count(_changes.Silent.Count)})") { IsStrong = true }])],
+            .. _changes.Silent.Count == 0 ? (ReportBlock[])[] : [Counted(ReportTexts.NoLongerReported, _changes.Silent)],
         ]);
     }
 
     private IEnumerable<ReportBlock> Listed(string title, IReadOnlyList<MeasureChange> changes, Func<MeasureChange, string> words)
     {
         if (changes.Count == 0) yield break;
-        yield return new ReportParagraph([new ReportRun($"{title} ({FinnishFormat.Count(changes.Count)})") { IsStrong = true }]);
+        yield return Counted(title, changes);
         yield return new ReportList([.. changes.Select(c => Item(c.Measure, words(c)))]);
     }
+
+    private static ReportParagraph Counted(string title, IReadOnlyList<MeasureChange> changes) =>
+        new([new ReportRun($"{title} ({FinnishFormat.Count(changes.Count)})") { IsStrong = true }]);
 
     private IEnumerable<ReportBlock> NotUpdated()
     {

@@ -74,7 +74,10 @@ internal static class PlanAhead
             .. own.Count > 0 ? (ReportBlock[])[] : [new ReportParagraph(string.Format(ReportTexts.PlanIndicatorsOfOthers, programme.Name))],
             new ReportTable(
                 ReportTexts.PlanIndicatorsCaption,
-                [new ReportColumn(IndicatorListTexts.Indicator, 2), new ReportColumn(IndicatorPageTexts.Baseline, IsNumeric: true), new ReportColumn(IndicatorListTexts.Newest, IsNumeric: true), new ReportColumn(IndicatorListTexts.Target)],
+                [
+                    new ReportColumn(IndicatorListTexts.Indicator, 2), new ReportColumn(IndicatorPageTexts.Baseline, IsNumeric: true),
+                    new ReportColumn(IndicatorListTexts.Newest, IsNumeric: true), new ReportColumn(IndicatorListTexts.Target),
+                ],
                 [.. shown.SelectMany(i => RowsOf(material, i))])
             {
                 Source = ReportSource.Of(shown),

@@ -16,7 +16,10 @@ internal static class TermStatuses
             Reported(material, reported),
             .. reported.Periods.Select(period => new PeriodOverview(material, reported, period).Shares),
             ByMeasure(material, reported),
-            new ReportSlot("conclusions", ReportTexts.EvaluationSlot, ReportTexts.EvaluationGuidance) { Facts = [.. reported.Periods.Select(p => string.Format(ReportTexts.FactReported, ReportedShare.Of(material.Module, reported.Snapshot, p).Text, p.Code))] },
+            new ReportSlot("conclusions", ReportTexts.EvaluationSlot, ReportTexts.EvaluationGuidance)
+            {
+                Facts = [.. reported.Periods.Select(p => string.Format(ReportTexts.FactReported, ReportedShare.Of(material.Module, reported.Snapshot, p).Text, p.Code))],
+            },
         ]);
     }
 
@@ -47,7 +50,8 @@ internal static class TermStatuses
         .. reported.Periods.Select(p => ReportedShare.Of(material.Module, reported.Snapshot, p, area)).Select(share => new ReportCell(share.Text) { Figure = share.Key }),
     ]);
 
-    private static IEnumerable<ReportColumn> Columns(ReportedProgramme reported, bool isNumeric) => reported.Periods.Select(p => new ReportColumn(string.Format(PageTexts.PeriodNamed, p.Code), IsNumeric: isNumeric));
+    private static IEnumerable<ReportColumn> Columns(ReportedProgramme reported, bool isNumeric) =>
+        reported.Periods.Select(p => new ReportColumn(string.Format(PageTexts.PeriodNamed, p.Code), IsNumeric: isNumeric));
 
     private static IEnumerable<ReportRow> RowsOf(ReportMaterial material, ReportedProgramme reported, FocusArea area)
     {
@@ -60,7 +64,9 @@ internal static class TermStatuses
             yield return new ReportRow(
             [
                 new ReportCell($"{measure.Number} {measure.Name}") { Href = material.Module.Measure(measure.Id) },
-                .. reported.Periods.Select(p => snapshot.SeenByAll(measure, p) is { } seen ? new ReportCell("") { Mark = seen.Status.ToReport() } : new ReportCell("") { Note = ReportTexts.NotFollowedThen }),
+                .. reported.Periods.Select(p => snapshot.SeenByAll(measure, p) is { } seen
+                    ? new ReportCell("") { Mark = seen.Status.ToReport() }
+                    : new ReportCell("") { Note = ReportTexts.NotFollowedThen }),
             ]);
         }
     }
