@@ -37,9 +37,9 @@ internal sealed class FollowUpTableMaker(ProgrammeSnapshot snapshot, DirectorySn
             measure,
             snapshot.Groups.Contains(measure.Id),
             [.. snapshot.Periods.Select(p => snapshot.InPeriod(measure, p) is null ? null : VisibleFollowUp.Of(snapshot.FollowUp(measure.Id, p.Id), mayUpdate))],
-            Names(measure, PartyKind.Responsible),
-            Names(measure, PartyKind.Partner),
-            [.. snapshot.RolesOf(measure.Id).Select(r => NameOf(r.TitleCode, r.RawText))],
+            snapshot.PartyNames(measure, PartyKind.Responsible, directory),
+            snapshot.PartyNames(measure, PartyKind.Partner, directory),
+            [.. snapshot.RolesOf(measure.Id).Select(r => MeasureNames.NameOf(directory, r.TitleCode, r.RawText))],
             mayUpdate);
     }
 
@@ -61,9 +61,4 @@ internal sealed class FollowUpTableMaker(ProgrammeSnapshot snapshot, DirectorySn
         || snapshot.Periods.Any(p => VisibleFollowUp.Of(snapshot.FollowUp(measure.Id, p.Id), mayUpdate: false).Text is { } text && SearchText.Fold(text).Contains(word, StringComparison.Ordinal));
 
     private IEnumerable<string> TitlesOf(MeasureRow measure) => snapshot.RolesOf(measure.Id).Select(r => r.TitleCode).OfType<string>();
-
-    private IReadOnlyList<string> Names(MeasureRow measure, PartyKind kind) =>
-        [.. snapshot.PartiesOf(measure.Id).Where(p => p.Kind == kind).Select(p => NameOf(p.EntryCode, p.RawText)).Distinct()];
-
-    private string NameOf(string? code, string raw) => code is null ? raw : directory.NameOf(code);
 }

@@ -3,6 +3,7 @@ using Hyte.Programmes.Indicators.Reading;
 using Hyte.Programmes.Indicators.Sources;
 using Hyte.Programmes.OpenData;
 using Hyte.Programmes.Reading;
+using Hyte.Programmes.Reports;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -27,6 +28,7 @@ public static class ProgrammePages
             .AddKeyedScoped<WholeIndicatorReading>(module.Id)
             .AddKeyedScoped<PlanChanges>(module.Id)
             .AddKeyedScoped<PeriodChanges>(module.Id)
+            .AddKeyedScoped<ReportMaterials>(module.Id)
             .AddIndicatorSources(module.Id)
             .AddKeyedScoped<ProgrammeAnswers>(module.Id);
     }

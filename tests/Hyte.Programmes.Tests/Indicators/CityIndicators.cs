@@ -14,7 +14,11 @@ public sealed class CityIndicators : IAsyncLifetime
 
     /// <summary>The modules that follow indicators, by their seed folders.</summary>
     public static IReadOnlyList<string> Modules { get; } =
-        [.. Directory.GetFiles(Path.Combine(Repository.Root, "seeds"), "indicators.csv", SearchOption.AllDirectories).Select(f => Path.GetFileName(Path.GetDirectoryName(f)!)).Order(StringComparer.Ordinal)];
+        [.. System.IO.Directory.GetFiles(Path.Combine(Repository.Root, "seeds"), "indicators.csv", SearchOption.AllDirectories).Select(f => Path.GetFileName(Path.GetDirectoryName(f)!)).Order(StringComparer.Ordinal)];
+
+    /// <summary>The city's directory; an entry's name is its code.</summary>
+    internal static TestDirectory Directory { get; } = new([.. CsvTable.Read(Path.Combine(Repository.Root, "seeds", "platform", "directory.csv")).Rows
+        .Select(r => TestDirectory.Entry(r.Text("code")!, Enum.Parse<DirectoryKind>(r.Text("kind")!, ignoreCase: true)))]);
 
     public IReadOnlyList<IndicatorDetails> Of(string module) => _modules[module];
 
@@ -35,10 +39,7 @@ public sealed class CityIndicators : IAsyncLifetime
 
     internal static async Task SeedAsync(TestDatabase database, TestDbContext db, string module)
     {
-        var seeds = Path.Combine(Repository.Root, "seeds");
-        var directory = new TestDirectory([.. CsvTable.Read(Path.Combine(seeds, "platform", "directory.csv")).Rows
-            .Select(r => TestDirectory.Entry(r.Text("code")!, Enum.Parse<DirectoryKind>(r.Text("kind")!, ignoreCase: true)))]);
-        await new Seeder(db, directory, database.Actors, database.Clock).SeedAsync(Path.Combine(seeds, module), default);
+        await new Seeder(db, Directory, database.Actors, database.Clock).SeedAsync(Path.Combine(Repository.Root, "seeds", module), default);
     }
 
     private sealed class Seeder(ProgrammeDbContext db, IDirectory entries, IActorAccessor actors, TimeProvider clock) : ProgrammeSeeder(db, entries, actors, clock);

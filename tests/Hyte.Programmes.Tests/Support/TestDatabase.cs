@@ -6,6 +6,7 @@ using Hyte.Programmes.Indicators.Reading;
 using Hyte.Programmes.Periods;
 using Hyte.Programmes.Plan;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hyte.Programmes.Tests.Support;
@@ -59,6 +60,9 @@ internal sealed class TestDatabase : IAsyncDisposable
     /// <param name="beforeSave">What somebody else does between the reading and the first writing.</param>
     public TestDbContext Open(Func<Task>? beforeSave = null) =>
         new(beforeSave is null ? _options : new DbContextOptionsBuilder<TestDbContext>(_options).AddInterceptors(new BeforeWriting(beforeSave)).Options);
+
+    /// <summary>A context on the database that somebody watches.</summary>
+    public TestDbContext Open(IInterceptor watching) => new(new DbContextOptionsBuilder<TestDbContext>(_options).AddInterceptors(watching).Options);
 
     public IndicatorReading Reading(TestDbContext db) => new(db, Clock);
 

@@ -17,7 +17,7 @@ internal sealed class IndicatorListMaker(IReadOnlyList<IndicatorDetails> indicat
         return new IndicatorList(
             [
                 .. chosen.GroupBy(i => PlaceOf(i, filter)).OrderBy(g => g.Key.Number)
-                    .Select(g => new IndicatorGroup(g.Key.Number, g.Key.Name, [.. g.Select(i => new IndicatorEntry(i, LinesOf(i, filter.Group), today))], g.Summarise(today))),
+                    .Select(g => new IndicatorGroup(g.Key.Number, g.Key.Name, [.. g.Select(i => new IndicatorEntry(i, LinesOf(i, today, filter.Group), today))], g.Summarise(today))),
             ],
             chosen.Summarise(today));
     }
@@ -26,7 +26,11 @@ internal sealed class IndicatorListMaker(IReadOnlyList<IndicatorDetails> indicat
         .Where(t => t.ProgrammeId == programmeId && (filter.Focus is null || t.FocusAreaNumber == filter.Focus))
         .Select(t => (t.FocusAreaNumber, t.FocusArea)).Min();
 
-    private List<IndicatorLine> LinesOf(IndicatorDetails indicator, string? group)
+    /// <summary>The lines of an indicator: the city's, other areas' with targets, and those in place of the city.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="today">The day of the judgement.</param>
+    /// <param name="group">Only the series of this population group; null for all.</param>
+    public static IReadOnlyList<IndicatorLine> LinesOf(IndicatorDetails indicator, DateOnly today, string? group = null)
     {
         var facts = indicator.Facts;
         var parts = indicator.Suggestion.Parts.ToLookup(p => p.Series.Id);
@@ -40,6 +44,9 @@ internal sealed class IndicatorListMaker(IReadOnlyList<IndicatorDetails> indicat
 
         return lines;
     }
+
+    /// <summary>The line of an area that the list shows only beside the city's: the country.</summary>
+    public static IndicatorLine Beside(IndicatorDetails indicator, SeriesFacts series, AreaFacts area) => Line(indicator, LineKind.Other, series, area, null);
 
     // An area beside the city for which the programme has set targets too, such as the towns around it.
     private static IEnumerable<AreaFacts> OthersOf(IndicatorFacts facts, SeriesFacts series) => facts.Targets

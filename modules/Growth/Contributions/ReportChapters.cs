@@ -1,0 +1,7 @@
+using Hyte.Programmes.Reports;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hyte.Growth.Contributions;
+
+internal sealed class ReportChapters([FromKeyedServices] ReportMaterials materials)
+    : ProgrammeReportChapters(materials);

@@ -1,0 +1,7 @@
+using Hyte.Programmes.Reports;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Hyte.Vitality.Contributions;
+
+internal sealed class ReportFigures([FromKeyedServices] ReportMaterials materials)
+    : ProgrammeReportFigures(materials);
