@@ -22,6 +22,7 @@ public sealed class ModuleSwitchTests
         using var administrator = await app.SignInAsync(StandardRoles.Administrator);
         using var coordinator = await app.SignInAsync(StandardRoles.Coordinator);
         await OpenCaseAsync(coordinator);
+        if (id != "impact") await ImportPlanAsync(coordinator, id);
         var routes = RoutesOf(app, id);
         Assert.NotEmpty(routes);
         var before = await LookAsync(app, coordinator, routes);
@@ -117,6 +118,18 @@ public sealed class ModuleSwitchTests
             ("Input.MeetingDate", "2026-12-14"),
             ("Input.Preparer", "Valmistelija"));
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+    }
+
+    // So that there is an import to look at.
+    private static async Task ImportPlanAsync(HttpClient coordinator, string id)
+    {
+        var page = $"/{id}/plan/import";
+        using var preview = await HyteApp.PostAsync(
+            coordinator, page, page, ("programme", ""), ("Draft.Name", "Kokeilu"), ("Draft.StartYear", "2030"), ("Draft.EndYear", "2033"), ("Draft.PeriodKind", "Year"),
+            ("pasted", "Toimenpide\tVastuutaho\nAlue\t\nToimi\tkirjasto\n"));
+        Assert.Equal(HttpStatusCode.Redirect, preview.StatusCode);
+        using var saved = await EntryForm.Of(await HyteApp.ReadAsync(coordinator, preview.Headers.Location!.OriginalString)).SendAsync(coordinator);
+        Assert.Equal($"/{id}/imports/1?made=true", saved.Headers.Location!.OriginalString);
     }
 
     private static List<string> RoutesOf(HyteApp app, string id) =>

@@ -76,7 +76,7 @@ internal sealed class IndicatorFilling(
     {
         // A preview of an indicator that is there leaves it as it is: it is only looked at.
         if (!saves && !isNew) return;
-        if (isNew && area.Kind is AreaKind.Region or AreaKind.HealthDistrict) indicator.Substitute(area, null);
+        if (isNew && area.Kind is AreaKind.Region or AreaKind.HealthDistrict && !indicator.Substitutes.Any(s => s.Area == area)) indicator.Substitute(area, null);
         var value = new Observation(series, area, time, read.Value);
         value.Annotate(read.Note, null, null);
         value.CameFrom(source, place.Line);

@@ -83,8 +83,11 @@ public sealed record IndicatorPaperLine(string Key, string Place, IndicatorLineK
     /// <summary>It is a guess, which is taken only when a person says that it is right.</summary>
     public bool IsGuess { get; init; }
 
-    /// <summary>An indicator that is alike.</summary>
-    public (int Id, string Name)? Alike { get; init; }
+    /// <summary>Indicators that it may be, by their keys; a person says which, or that it is new.</summary>
+    public IReadOnlyList<(int Id, string Name)> Alike { get; init; } = [];
+
+    /// <summary>Another row has the same name; a person says whether this is one more.</summary>
+    public bool AsksWhetherNew { get; init; }
 
     /// <summary>The indicator waits for its focus area.</summary>
     public bool AsksFocusArea { get; init; }

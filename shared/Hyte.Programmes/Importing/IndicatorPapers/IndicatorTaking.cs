@@ -39,12 +39,13 @@ internal sealed class IndicatorTaking(KnownPlan plan, KnownIndicators known, Ind
         var line = new IndicatorPaperLine(key, row.Place.Words(), IndicatorLineKind.Indicator, PaperFate.Question, read.Name, null);
         if (read.Name.Length == 0) told.Add(line with { What = ImportTexts.IndicatorUnnamed, Because = ImportTexts.DoubtNoIndicator });
         else if (answers.LeftOut.Contains(key)) told.Add(line with { Fate = PaperFate.Refused, Because = ImportTexts.PlanLeftOut });
-        else if (Find(key, read) is { } indicator)
+        else if (Meant(key, read) is { } indicator)
         {
             told.Add(line with { Fate = PaperFate.Same, Because = SearchText.Fold(indicator.Name) == SearchText.Fold(read.Name) ? null : string.Format(ImportTexts.IndicatorIs, indicator.Name) });
             Fill(row, read, indicator, key, told, isNew: false);
         }
-        else if (known.Alike(read.Name) is { } alike && !answers.Indicators.ContainsKey(key)) told.Add(line with { Because = string.Format(ImportTexts.PlanAlike, alike.Name), Alike = (alike.Id, alike.Name) });
+        else if (!answers.Indicators.ContainsKey(key) && Alike(read) is { Count: > 0 } alike) told.Add(line with { Because = string.Format(ImportTexts.IndicatorAlike, alike[0].Name), Alike = alike });
+        else if (!answers.Indicators.ContainsKey(key) && known.IsAdded(read.Name)) told.Add(line with { Because = ImportTexts.IndicatorTwice, AsksWhetherNew = true });
         else if (FocusArea(key, read) is { } area)
         {
             var made = known.Make(read, _source, row.Place.Line);
@@ -55,8 +56,31 @@ internal sealed class IndicatorTaking(KnownPlan plan, KnownIndicators known, Ind
         else told.Add(line with { Because = read.FocusArea is null ? ImportTexts.IndicatorNoFocusArea : string.Format(ImportTexts.IndicatorOtherFocusArea, read.FocusArea), AsksFocusArea = true });
     }
 
-    private Indicator? Find(string key, ReadIndicator read) =>
-        answers.Indicators.TryGetValue(key, out var id) ? (id == 0 ? null : known.Find(id)) : known.Find(read.Name) ?? known.Find(ShortName.Of(read.Name));
+    private Indicator? Meant(string key, ReadIndicator read)
+    {
+        if (answers.Indicators.TryGetValue(key, out var id)) return id == 0 ? null : known.Find(id);
+        var called = known.Called(read.Name).Where(i => Fits(i, read)).ToList();
+        return called.Count == 1 ? called[0] : null;
+    }
+
+    // The same name elsewhere is another indicator: "Yritysten määrä" of EcoSairila is not that of Kalevankangas.
+    private bool Fits(Indicator indicator, ReadIndicator read)
+    {
+        var here = indicator.Links.Where(l => l.FocusArea is { } area && area.Programme == plan.Programme).ToList();
+        if (here.Count == 0 || read.FocusArea is null) return true;
+        return here.Exists(l => IsCalled(l.FocusArea.Name, read.FocusArea) && (read.Measure is null || l.Measure is null || IsCalled(l.Measure.DecidedName, read.Measure) || IsCalled(l.Measure.Name, read.Measure)));
+    }
+
+    private static bool IsCalled(string name, string printed) => SimilarNames.Likeness(name, printed) >= 0.9;
+
+    private List<(int Id, string Name)> Alike(ReadIndicator read)
+    {
+        var stored = known.Called(read.Name).Where(i => i.Id > 0).ToList();
+        // Several of one name that all stand elsewhere say that this one is one more.
+        if (stored.Count > 1 && !stored.Exists(i => Fits(i, read))) return [];
+        if (stored.Count == 0 && known.Called(read.Name).Count == 0 && known.Alike(read.Name) is { } one) stored = [one];
+        return stored.ConvertAll(i => (i.Id, i.Name));
+    }
 
     private FocusArea? FocusArea(string key, ReadIndicator read) => answers.FocusAreas.TryGetValue(key, out var id) && id > 0
         ? plan.Programme.FocusAreas.FirstOrDefault(a => a.Id == id)

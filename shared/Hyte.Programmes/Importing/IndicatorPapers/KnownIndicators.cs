@@ -17,12 +17,16 @@ internal sealed class KnownIndicators(List<Indicator> indicators, List<Area> are
 
     public Indicator? Find(int id) => indicators.Find(i => i.Id == id);
 
-    /// <summary>The indicator of the name; a printed name counts as well.</summary>
-    public Indicator? Find(string name)
+    /// <summary>Indicators that are called so, printed names included: several programmes and measures count "Uudet työpaikat".</summary>
+    public IReadOnlyList<Indicator> Called(string name)
     {
-        var folded = SearchText.Fold(name);
-        return indicators.Concat(Added).FirstOrDefault(i => SearchText.Fold(i.PrintedName) == folded || SearchText.Fold(i.Name) == folded);
+        var (folded, shorter) = (SearchText.Fold(name), SearchText.Fold(ShortName.Of(name)));
+        var printed = indicators.FindAll(i => SearchText.Fold(i.PrintedName) == folded || SearchText.Fold(i.Name) == folded);
+        return printed.Count > 0 ? printed : indicators.FindAll(i => SearchText.Fold(i.Name) == shorter);
     }
+
+    /// <summary>The paper has brought one of the name already: two rows of one name count different things.</summary>
+    public bool IsAdded(string name) => Added.Exists(i => SearchText.Fold(i.PrintedName) == SearchText.Fold(name));
 
     public Indicator? Alike(string name) => SimilarNames.Find(name, indicators, i => i.PrintedName ?? i.Name) ?? SimilarNames.Find(name, indicators, i => i.Name);
 
