@@ -1,4 +1,5 @@
 using Hyte.Platform.Modules;
+using Hyte.Platform.Reports.Api;
 using Hyte.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -34,7 +35,7 @@ public static class PlatformEndpoints
         }
     }
 
-    /// <summary>Maps <c>GET /api/v1/modules</c> and the health endpoints.</summary>
+    /// <summary>Maps <c>GET /api/v1/modules</c>, the approved reports and the health endpoints.</summary>
     public static void MapPlatformEndpoints(this IEndpointRouteBuilder app)
     {
         app.MapGet("/api/v1/modules", (ModuleCatalogue catalogue, IModuleStates states) => ModuleStatus.All(catalogue, states))
@@ -42,6 +43,7 @@ public static class PlatformEndpoints
             .WithName("modules")
             .WithSummary("Every module with what is wanted of it and what it is.")
             .WithTags("Hyte");
+        app.MapReports();
         app.MapGet("/health/live", () => TypedResults.Text("live"))
             .AllowAnonymous().ExcludeFromDescription();
         app.MapGet("/health/ready", Ready)

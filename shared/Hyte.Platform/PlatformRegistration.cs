@@ -10,6 +10,7 @@ using Hyte.Platform.Files;
 using Hyte.Platform.Jobs;
 using Hyte.Platform.Modules;
 using Hyte.Platform.Reminders;
+using Hyte.Platform.Reports;
 using Hyte.Platform.Storage;
 using Hyte.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -41,6 +42,7 @@ public static class PlatformRegistration
 
         AddStorage(services);
         AddModuleSystem(services);
+        services.AddReports();
 
         var catalogue = ModuleCatalogue.Discover(host, settings.GetSection("Modules"));
         var registrations = new ModuleRegistrations();

@@ -3,12 +3,15 @@ using Microsoft.Playwright;
 namespace Hyte.Browser.Tests;
 
 /// <summary>One product on a free port and one browser for a test class.</summary>
-public sealed class BrowserFixture : IAsyncLifetime
+public class BrowserFixture : IAsyncLifetime
 {
     private HyteApp _app = null!;
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
     private readonly Dictionary<string, string> _signedIn = new(StringComparer.Ordinal);
+
+    /// <summary>Settings of the product beyond the usual ones.</summary>
+    protected virtual (string Key, string Value)[] Settings => [];
 
     public Uri Address { get; private set; } = null!;
 
@@ -20,7 +23,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         if (Chromium.SkipReason is not null) return;
         // A busy build server is slow, not wrong.
         Assertions.SetDefaultExpectTimeout(30_000);
-        _app = HyteApp.Start();
+        _app = HyteApp.Start(Settings);
         Address = _app.Listen();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions

@@ -12,7 +12,7 @@ public sealed class QueryCountTests
     private static readonly (string Role, string Path, int Anew, int Again)[] Visits =
     [
         (StandardRoles.MeasureOwner, "/", 47, 36),
-        (StandardRoles.Coordinator, "/", 47, 36),
+        (StandardRoles.Coordinator, "/", 48, 37),
         (StandardRoles.Management, "/welfare", 20, 3),
         (StandardRoles.Management, "/welfare?programme=hyvan-elaman-ohjelma-2018", 20, 3),
         (StandardRoles.Management, "/welfare/indicators", 11, 0),

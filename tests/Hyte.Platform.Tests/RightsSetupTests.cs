@@ -25,7 +25,8 @@ public sealed class RightsSetupTests : IAsyncLifetime
     [Fact]
     public async Task A_modules_permissions_go_to_the_roles_that_it_names()
     {
-        Assert.Equal(["growth.read", "platform.directory.manage", "welfare.followup.edit", "welfare.read"], (await RoleAsync(StandardRoles.Coordinator)).Held.Order(StringComparer.Ordinal));
+        var ofModules = (await RoleAsync(StandardRoles.Coordinator)).Held.Where(id => !id.StartsWith("platform.", StringComparison.Ordinal));
+        Assert.Equal(["growth.read", "welfare.followup.edit", "welfare.read"], ofModules.Order(StringComparer.Ordinal));
         Assert.DoesNotContain("welfare.followup.edit", (await RoleAsync(StandardRoles.Management)).Held);
     }
 

@@ -1,3 +1,4 @@
+using Hyte.Host.Reports;
 using Hyte.Modules.Contributions;
 using Hyte.Modules.People;
 using Hyte.Platform.Calendar;
@@ -18,6 +19,7 @@ internal sealed class IndexModel(
     IContributions<IRecentChangesSource> changes,
     IContributions<ICalendarSource> calendars,
     PlatformCalendar cityCalendar,
+    ReportTasks reports,
     ModuleCatalogue catalogue,
     CityClock clock) : PageModel
 {
@@ -40,7 +42,7 @@ internal sealed class IndexModel(
     {
         var today = clock.Today;
         Greeting = $"{GreetingAt(clock.Hour)}, {User.Identity!.Name}";
-        Tasks = [.. (await tasks.AskAsync(source => source.GetAsync(user, ct))).SelectMany(a => a.Value).OrderBy(t => t.Due ?? DateOnly.MaxValue)];
+        Tasks = [.. (await tasks.AskAsync(source => source.GetAsync(user, ct))).SelectMany(a => a.Value).Concat(await reports.ListAsync(ct)).OrderBy(t => t.Due ?? DateOnly.MaxValue)];
         ShownTasks = all ? Tasks : [.. Tasks.Take(FewTasks)];
         Tiles = [.. (await tiles.AskAsync(tile => tile.GetAsync(user, ct))).OrderBy(a => catalogue.MenuOrderOf(a.ModuleId)).Select(a => a.Value).OfType<Tile>()];
         Upcoming = [.. (await calendars.AskAsync(source => source.BetweenAsync(today, today.AddMonths(3), user, ct))).SelectMany(a => a.Value)

@@ -1,4 +1,5 @@
 using Hyte.Modules.Contributions;
+using Hyte.Modules.Reports;
 using Hyte.Web;
 
 namespace Hyte.Host.Web;
@@ -10,6 +11,8 @@ internal static class DrawnMark
     public static Mark Of(LineState state) => Of(state.Shape, state.Tone, state.Word);
 
     public static Mark Of(TileCount count) => Of(count.Shape, count.Tone, count.Word);
+
+    public static Mark Of(ReportMark mark) => Of(mark.Shape, mark.Tone, mark.Word);
 
     private static Mark Of(string shape, string tone, string word) => new(
         Enum.TryParse<MarkShape>(shape, out var drawn) ? drawn : MarkShape.Question,

@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Hyte.Documents.Pdf;
+using Hyte.Documents.Templates;
+using Hyte.Host.Reports;
 using Hyte.Platform;
 using Hyte.Platform.Modules;
 using Hyte.Platform.People;
@@ -23,6 +26,7 @@ internal static class HyteWeb
         services.AddSingleton<ShellViews>();
         services.AddScoped<IShell, Shell>();
         services.AddScoped<Pages.Admin.Modules.ModuleLines>();
+        services.AddReportPages();
         services.AddProblemDetails();
         services.AddExceptionHandler<RuleBrokenHandler>();
         services.ConfigureHttpJsonOptions(options =>
@@ -46,6 +50,17 @@ internal static class HyteWeb
         });
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddStatistics(builder.Configuration);
+    }
+
+    private static void AddReportPages(this IServiceCollection services)
+    {
+        services.AddTemplates();
+        services.AddPdf();
+        services.AddSingleton<ReportHtml>();
+        services.AddSingleton<PdfPrints>();
+        services.AddScoped<ReportAccess>();
+        services.AddScoped<ReportTasks>();
+        services.AddScoped<Pages.Reports.ReadableReports>();
     }
 
     public static void UseHyteWeb(this WebApplication app)

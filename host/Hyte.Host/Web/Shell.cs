@@ -30,7 +30,8 @@ internal sealed class Shell(ICurrentUser user, IDirectory directory, ModuleCatal
             where user.May(item.Permission)
             orderby item.Order, item.Text
             select new ShellLink(item.Text, item.Path, path.StartsWithSegments(item.Path));
-        return [new ShellLink(HostTexts.NavHome, "/", path == "/"), .. modules, new ShellLink(HostTexts.NavCalendar, "/calendar", path.StartsWithSegments("/calendar"))];
+        IEnumerable<ShellLink> reports = user.May(PlatformPermissions.ReportsRead) ? [new ShellLink(ReportTexts.Title, "/reports", path.StartsWithSegments("/reports"))] : [];
+        return [new ShellLink(HostTexts.NavHome, "/", path == "/"), .. modules, .. reports, new ShellLink(HostTexts.NavCalendar, "/calendar", path.StartsWithSegments("/calendar"))];
     }
 
     private List<ShellLink> Admin(PathString path)

@@ -21,6 +21,7 @@ public abstract record ReportBlock;
 
 /// <summary>A paragraph.</summary>
 /// <param name="Runs">Its text.</param>
+[method: JsonConstructor]
 public sealed record ReportParagraph(IReadOnlyList<ReportRun> Runs) : ReportBlock
 {
     /// <summary>A paragraph of plain words.</summary>

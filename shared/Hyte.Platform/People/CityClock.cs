@@ -11,6 +11,10 @@ public sealed class CityClock(TimeProvider clock)
     /// <summary>The hour of the day in Europe/Helsinki, 0–23.</summary>
     public int Hour => Now.Hour;
 
+    /// <summary>The day of a moment in Europe/Helsinki.</summary>
+    /// <param name="utc">The moment, in UTC.</param>
+    public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Helsinki));
+
     private DateTime Now => TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Helsinki).DateTime;
 
     /// <summary>The moment, in UTC, at which a day begins in Europe/Helsinki.</summary>

@@ -29,6 +29,18 @@ public static class PlatformPermissions
     /// <summary>Make backups.</summary>
     public const string BackupMake = "platform.backup.make";
 
+    /// <summary>Read approved reports. Everybody who has signed in may; unfinished ones are for those who write, comment or approve.</summary>
+    public const string ReportsRead = "platform.reports.read";
+
+    /// <summary>Start reports and write them.</summary>
+    public const string ReportsWrite = "platform.reports.write";
+
+    /// <summary>Read unfinished reports and comment on them: the wellbeing group.</summary>
+    public const string ReportsComment = "platform.reports.comment";
+
+    /// <summary>Record the decisions of the board and the council.</summary>
+    public const string ReportsApprove = "platform.reports.approve";
+
     /// <summary>All of them, with the standard roles that start with them.</summary>
     public static IReadOnlyList<Permission> All { get; } =
     [
@@ -39,5 +51,9 @@ public static class PlatformPermissions
         new(DirectoryManage, PeopleTexts.PermissionDirectoryManage, StandardRoles.Administrator, StandardRoles.Coordinator),
         new(AuditRead, PeopleTexts.PermissionAuditRead, StandardRoles.Administrator, StandardRoles.Management),
         new(BackupMake, PeopleTexts.PermissionBackupMake, StandardRoles.Administrator),
+        new(ReportsRead, PeopleTexts.PermissionReportsRead, StandardRoles.All),
+        new(ReportsWrite, PeopleTexts.PermissionReportsWrite, StandardRoles.Coordinator, StandardRoles.Administrator),
+        new(ReportsComment, PeopleTexts.PermissionReportsComment, StandardRoles.Coordinator, StandardRoles.Management, StandardRoles.ParticipationCoordinator, StandardRoles.Administrator),
+        new(ReportsApprove, PeopleTexts.PermissionReportsApprove, StandardRoles.Coordinator, StandardRoles.Management, StandardRoles.Administrator),
     ];
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Html;
 namespace Hyte.Web.TagHelpers;
 
 /// <summary>The drawings of <see cref="MarkShape"/>, on a 16 × 16 grid. Colours come from the stylesheet through the tone's class.</summary>
-internal static class Shapes
+public static class Shapes
 {
     private static readonly Dictionary<MarkShape, HtmlString> Drawings = Enum.GetValues<MarkShape>()
         .ToDictionary(shape => shape, shape => new HtmlString(
@@ -12,8 +12,10 @@ internal static class Shapes
     private static readonly Dictionary<MarkTone, string> Tones = Enum.GetValues<MarkTone>()
         .ToDictionary(tone => tone, tone => $"hy-tone-{tone.ToString().ToLowerInvariant()}");
 
+    /// <summary>The shape as an SVG that a screen reader passes over: the word beside it says the same.</summary>
     public static HtmlString Draw(MarkShape shape) => Drawings[shape];
 
+    /// <summary>The class that gives a shape its colours.</summary>
     public static string ClassOf(MarkTone tone) => Tones[tone];
 
     private static string Lines(MarkShape shape) => shape switch

@@ -41,6 +41,9 @@ internal sealed class Predicates(IReadOnlyList<TypeDefinition> types)
 
     public TypeSelection DoNotImplementInterface(string name) => Meet(t => !t.Implements(name));
 
+    /// <summary>Leaves out what the compiler makes of a .razor file: nobody can write a word before that class.</summary>
+    public TypeSelection AreNotTemplates() => Meet(t => t.Name != "_Imports" && !t.Inherits("Microsoft.AspNetCore.Components.ComponentBase"));
+
     public TypeSelection AreNotInheritedInTheirAssembly()
     {
         var inherited = types.Select(t => t.BaseType?.GetElementType().FullName).ToHashSet();

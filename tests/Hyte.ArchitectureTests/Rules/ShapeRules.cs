@@ -20,6 +20,7 @@ internal static class ShapeRules
             .And().AreNotInheritedInTheirAssembly()
             .And().DoNotResideInNamespaceEndingWith(".Migrations")
             .And().AreNotTheEntryPoint()
+            .And().AreNotTemplates()
             .Should().BeSealed();
 
     public static Findings Presents_itself_once(Project module)

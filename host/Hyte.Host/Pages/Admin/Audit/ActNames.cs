@@ -31,6 +31,10 @@ internal static class ActNames
         ["module.purged"] = PeopleTexts.ActModulePurged,
         ["module.exported"] = PeopleTexts.ActModuleExported,
         ["backup.made"] = PeopleTexts.ActBackupMade,
+        ["report.started"] = ReportTexts.ActStarted,
+        ["report.corrected"] = ReportTexts.ActCorrected,
+        ["report.moved"] = ReportTexts.ActMoved,
+        ["report.approved"] = ReportTexts.ActApproved,
     };
 
     public static string Of(string act) => Known.GetValueOrDefault(act, act);

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using Hyte.Documents.Reports;
+using Hyte.Modules.Reports;
+using Hyte.Platform.Reports;
+using Hyte.Platform.Reports.Reading;
+
+namespace Hyte.Platform.Tests.Reports;
+
+/// <summary>How chapters, texts and choices become one document.</summary>
+public sealed class ReportAssemblyTests
+{
+    private static readonly ReportFigure Lonely = new("a/lonely", "Yksinäisyys", "11,2 % (2019)", "THL", "/a");
+
+    [Fact]
+    public void Chapters_stand_in_the_order_of_parts_and_within_a_part_as_they_were_given()
+    {
+        var document = Make([One("b", ReportPart.FollowUp, "B"), One("a", ReportPart.Review, "A"), One("c", ReportPart.FollowUp, "C")]);
+        Assert.Equal(["A", "B", "C"], document.Chapters.Select(c => c.Title));
+        Assert.Equal("a/one", document.Chapters[0].Key);
+    }
+
+    [Fact]
+    public void A_slot_gives_way_to_its_text_under_its_heading_with_its_figures()
+    {
+        var chapter = One("a", ReportPart.Review, "Hyvinvointi", new ReportSlot("strengths", "Vahvuudet", "Ohje."));
+        var section = Assert.IsType<ReportSection>(Assert.Single(Make([chapter], ("a/one/strengths", "Nyt {luku:a/lonely}.")).Chapters[0].Blocks));
+        Assert.Equal("Vahvuudet", section.Title);
+        var runs = Assert.IsType<ReportParagraph>(Assert.Single(section.Blocks)).Runs;
+        Assert.Equal("Nyt 11,2 % (2019).", string.Concat(runs.Select(run => run.Text)));
+        Assert.Contains(runs, run => run.Figure == "a/lonely");
+    }
+
+    [Fact]
+    public void A_text_whose_heading_would_repeat_the_one_above_stands_right_under_it()
+    {
+        var chapter = One("a", ReportPart.Summary, "Tiivistelmä", new ReportSlot("text", "Tiivistelmä", "Ohje."));
+        Assert.IsType<ReportParagraph>(Assert.Single(Make([chapter], ("a/one/text", "Lyhyesti.")).Chapters[0].Blocks));
+    }
+
+    [Fact]
+    public void Empty_slots_vanish_and_so_do_the_sections_and_chapters_that_they_leave_empty()
+    {
+        var slot = new ReportSlot("x", "Teksti", "Ohje.");
+        var hollow = One("a", ReportPart.Review, "Tyhjä", new ReportSection("s", "Osa", [slot]));
+        var half = One("b", ReportPart.Review, "Puolikas", new ReportParagraph("Jotain."), new ReportSection("s", "Osa", [slot]));
+        var document = Make([hollow, half]);
+        Assert.Equal("Puolikas", Assert.Single(document.Chapters).Title);
+        Assert.IsType<ReportParagraph>(Assert.Single(document.Chapters[0].Blocks));
+    }
+
+    [Fact]
+    public void The_same_parts_make_the_same_bytes_and_they_are_read_back_as_the_same_document()
+    {
+        var chapter = One(
+            "a", ReportPart.Review, "Kaikki",
+            new ReportParagraph("Teksti."),
+            new ReportList([[new ReportParagraph("Kohta.")]], IsNumbered: true),
+            new ReportTable("Taulukko", [new ReportColumn("Nimi", 2), new ReportColumn("Arvo", IsNumeric: true)], [new ReportRow([new ReportCell("Rivi"), new ReportCell("1") { Mark = new ReportMark("Hyvä", "Square", "Positive"), Note = "Huom." }])]) { Source = "THL" },
+            new ReportShares("Osuudet", "Yhteenveto.", [new ReportShareRow("Rivi", [new ReportSharePart(new ReportMark("Hyvä", "Square", "Positive"), 3)])]),
+            new ReportLines("Viivat", "Yhteenveto.", "%", ["2017", "2019"], [new ReportLine("Mikkeli", [8.6m, null])]));
+        var json = JsonSerializer.Serialize(Make([chapter]), ReportJson.Options);
+        Assert.Equal(json, JsonSerializer.Serialize(Make([chapter]), ReportJson.Options));
+        Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize<ReportDocument>(json, ReportJson.Options), ReportJson.Options));
+        Assert.Contains("Mikkeli", json, StringComparison.Ordinal);
+        Assert.Contains("[8.6,null]", json, StringComparison.Ordinal);
+    }
+
+    private static ModuleChapter One(string module, ReportPart part, string title, params ReportBlock[] blocks) =>
+        new(module, module, new ReportChapter("one", part, title, blocks.Length > 0 ? blocks : [new ReportParagraph("Teksti.")]));
+
+    private static ReportDocument Make(IReadOnlyList<ModuleChapter> chapters, params (string Slot, string Text)[] texts) => ReportAssembly.Make(new ReportParts(
+        "Raportti", [], chapters, texts.ToDictionary(t => t.Slot, t => t.Text, StringComparer.Ordinal), [], new Dictionary<string, ReportFigure>(StringComparer.Ordinal) { [Lonely.Key] = Lonely }));
+}
