@@ -31,6 +31,7 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
         "/welfare/indicators/1/edit/targets?kind=direction", "/welfare/indicators/1/edit/comparability", "/welfare/indicators/1/edit/ties",
         "/welfare/follow-up/import", "/participation/plan/import", "/participation/imports",
         "/impact", "/impact/cases/new", "/admin/directory", "/admin/directory/vacancies",
+        "/calendar/import", "/calendar/imports", "/admin/directory/import", "/admin/directory/imports",
     ];
 
     private static readonly string[] Administrator =

@@ -3,10 +3,10 @@ namespace Hyte.Platform.Calendar.Importing;
 /// <summary>What a person has said of a paper of events, line by line.</summary>
 public sealed record EventAnswers
 {
-    /// <summary>Nothing has been said.</summary>
-    public static readonly EventAnswers None = new();
-
     private static readonly Dictionary<string, string> Nothing = new(StringComparer.Ordinal);
+
+    /// <summary>Nothing has been said.</summary>
+    public static EventAnswers None { get; } = new();
 
     /// <summary>The year of the days that have none.</summary>
     public int? Year { get; init; }

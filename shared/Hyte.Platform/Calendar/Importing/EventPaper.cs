@@ -1,3 +1,4 @@
+using Hyte.Documents.Csv;
 using Hyte.Documents.Papers;
 using Hyte.Platform.Importing;
 
@@ -27,8 +28,9 @@ internal static class EventPaper
     private static IEnumerable<EventPaperLine> Table(PaperPart part, int number, PaperPlaces places, int? year)
     {
         EventTable? table = null;
-        foreach (var row in part.Rows)
+        foreach (var written in part.Rows)
         {
+            var row = part.Kind == PaperPartKind.Text ? written with { Cells = [.. written.Cells.Select(c => c with { Text = CsvFile.Unescaped(c.Text) })] } : written;
             var columns = EventColumns.Of(row);
             // Headings come again on the second page of a long table, sometimes in another order.
             if (columns is not null) table = new EventTable(columns, year);

@@ -1,4 +1,6 @@
+using Hyte.Documents.Csv;
 using Hyte.Documents.Papers;
+using Hyte.Documents.Sheets;
 using Hyte.Modules;
 using Hyte.Modules.Search;
 using Hyte.Platform.Importing;
@@ -12,11 +14,23 @@ namespace Hyte.Platform.CityDirectory.Importing;
 /// <param name="Cells">Its cells; those of columns that the file lacks are missing. Null for a row that is none of the table.</param>
 internal sealed record DirectoryRow(string Key, string Place, string Text, IReadOnlyDictionary<DirectoryField, PaperCell>? Cells)
 {
+    /// <summary>The file is text, and has an apostrophe before what a spreadsheet would run as a formula; see <see cref="CsvFile.Unescaped"/>.</summary>
+    public bool IsText { get; init; }
+
     /// <summary>The text of a cell; empty when the file has no such column.</summary>
-    public string this[DirectoryField field] => Cells?.GetValueOrDefault(field)?.Text ?? "";
+    public string this[DirectoryField field] => IsText ? CsvFile.Unescaped(Written(field)) : Written(field);
+
+    /// <summary>Whether a cell says what is there. A text may have an apostrophe of its own, so it is compared with and without.</summary>
+    public bool Says(DirectoryField field, string? now)
+    {
+        var present = CellText.Clean(Cell.Of(now).ToString() ?? "");
+        return Written(field) == present || this[field] == present;
+    }
 
     /// <summary>Whether the file has the column.</summary>
     public bool Has(DirectoryField field) => Cells?.ContainsKey(field) == true;
+
+    private string Written(DirectoryField field) => Cells?.GetValueOrDefault(field)?.Text ?? "";
 }
 
 /// <summary>Finds the table of the directory in a file.</summary>
@@ -40,9 +54,9 @@ internal static class DirectoryPaper
                 var headings = Headings(row, form);
                 columns = headings ?? columns;
                 var cells = headings is null && columns is not null
-                    ? columns.ToDictionary(c => c.Key, c => Cell(part, c.Value < row.Cells.Count ? row.Cells[c.Value] : PaperCell.Empty))
+                    ? columns.ToDictionary(c => c.Key, c => c.Value < row.Cells.Count ? row.Cells[c.Value] : PaperCell.Empty)
                     : null;
-                rows.Add(new DirectoryRow(places.Key(number, row), places.Words(number, row), PaperPlaces.Text(row), cells));
+                rows.Add(new DirectoryRow(places.Key(number, row), places.Words(number, row), PaperPlaces.Text(row), cells) { IsText = part.Kind == PaperPartKind.Text });
             }
         }
 
@@ -65,9 +79,4 @@ internal static class DirectoryPaper
 
         return columns.ContainsKey(DirectoryField.Code) && columns.ContainsKey(DirectoryField.Name) ? columns : null;
     }
-
-    // A file of text has an apostrophe before what a spreadsheet would run as a formula; see CsvFile.
-    private static PaperCell Cell(PaperPart part, PaperCell cell) => part.Kind == PaperPartKind.Text && cell.Text is ['\'', '=' or '+' or '-' or '@', ..]
-        ? cell with { Text = cell.Text[1..] }
-        : cell;
 }

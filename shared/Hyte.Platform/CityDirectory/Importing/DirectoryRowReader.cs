@@ -1,6 +1,4 @@
 using System.Globalization;
-using Hyte.Documents.Papers;
-using Hyte.Documents.Sheets;
 using Hyte.Modules.People;
 using Hyte.Modules.Search;
 using Hyte.Platform.Rights;
@@ -31,7 +29,7 @@ internal sealed class DirectoryRowReader(PresentDirectory present, DirectoryForm
         if (name.Length > LongestName) Refuse(DirectoryField.Name, string.Format(ImportTexts.TooLong, name.Length, LongestName));
         var details = new EntryDetails(name, Parent(entry), Day(DirectoryField.ValidFrom, entry?.ValidFrom), Day(DirectoryField.ValidTo, entry?.ValidTo), entry?.Note);
         var known = entry is null ? [] : present.SpellingsOf(code);
-        var wanted = !row.Has(DirectoryField.Spellings) || Says(row[DirectoryField.Spellings], string.Join(", ", known)) ? known : Spellings.Split(row[DirectoryField.Spellings], known);
+        var wanted = !row.Has(DirectoryField.Spellings) || row.Says(DirectoryField.Spellings, string.Join(", ", known)) ? known : Spellings.Split(row[DirectoryField.Spellings], known);
         if (wanted.FirstOrDefault(s => s.Length > LongestName) is { } tooLong) Refuse(DirectoryField.Spellings, string.Format(ImportTexts.TooLong, tooLong.Length, LongestName));
         return new EntryChange(code, Kind(entry), details)
         {
@@ -43,7 +41,7 @@ internal sealed class DirectoryRowReader(PresentDirectory present, DirectoryForm
 
         void Refuse(DirectoryField field, string reason) => reasons.Add(string.Format(ImportTexts.Of, form.Headings[field], reason));
 
-        string? Text(DirectoryField field, string? now) => !row.Has(field) || Says(row[field], now) ? now : row[field] is { Length: > 0 } text ? text : null;
+        string? Text(DirectoryField field, string? now) => !row.Has(field) || row.Says(field, now) ? now : row[field] is { Length: > 0 } text ? text : null;
 
         DateOnly? Day(DirectoryField field, DateOnly? now)
         {
@@ -74,7 +72,7 @@ internal sealed class DirectoryRowReader(PresentDirectory present, DirectoryForm
             var named = row[DirectoryField.Parent];
             var nowNamed = now?.ParentCode is { } above ? present.Names.NameOf(above) : null;
             // The name is there for the eye; it says something only where a person has written another.
-            if (named.Length == 0 || Says(named, nowNamed)) return typed;
+            if (named.Length == 0 || row.Says(DirectoryField.Parent, nowNamed)) return typed;
             if (Find(named) is not { } meant)
             {
                 Refuse(DirectoryField.Parent, string.Format(ImportTexts.ParentUnknown, named));
@@ -88,6 +86,4 @@ internal sealed class DirectoryRowReader(PresentDirectory present, DirectoryForm
     }
 
     private string? Find(string name) => codesOfRows.GetValueOrDefault(SearchText.Fold(name)) ?? present.Names.Resolve(name)?.Code;
-
-    private static bool Says(string cell, string? now) => cell == CellText.Clean(Cell.Of(now).ToString() ?? "");
 }
