@@ -29,8 +29,9 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
         "/welfare/indicators/1/values", "/vitality/indicators/21/values", "/growth/indicators/6/values", "/welfare/indicators/1/value", "/welfare/indicators/1/value?observation=1",
         "/welfare/indicators/file", "/welfare/indicators/new", "/welfare/indicators/areas", "/welfare/indicators/1/edit", "/welfare/indicators/1/edit/series", "/welfare/indicators/1/edit/targets",
         "/welfare/indicators/1/edit/targets?kind=direction", "/welfare/indicators/1/edit/comparability", "/welfare/indicators/1/edit/ties",
-        "/welfare/follow-up/import", "/participation/plan/import", "/participation/imports",
+        "/welfare/follow-up/import", "/participation/plan/import", "/participation/imports", "/welfare/indicators/paper",
         "/reports", "/reports/new", "/impact", "/impact/cases/new", "/admin/directory", "/admin/directory/vacancies",
+        "/calendar/import", "/calendar/imports", "/admin/directory/import", "/admin/directory/imports",
     ];
 
     private static readonly string[] Administrator =

@@ -17,6 +17,7 @@ internal static partial class RouteSamples
     {
         ["/admin/modules/"] = "welfare",
         ["/admin/roles/"] = "coordinator",
+        ["/admin/directory/imports/"] = "1",
         ["/admin/directory/"] = "kirjasto",
         ["/error/"] = "404",
     };

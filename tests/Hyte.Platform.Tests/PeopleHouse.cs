@@ -1,11 +1,13 @@
 using System.Data.Common;
 using System.Security.Claims;
 using Hyte.Modules;
+using Hyte.Modules.Contributions;
 using Hyte.Modules.People;
 using Hyte.Platform.Modules;
 using Hyte.Platform.People;
 using Hyte.Platform.Rights;
 using Hyte.Platform.Storage;
+using Hyte.Platform.Tests.Importing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
@@ -61,6 +63,7 @@ internal sealed class PeopleHouse : IAsyncDisposable
             .AddInterceptors(Queries));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<PlatformDbContext>>().CreateDbContext());
         services.AddHytePeople();
+        services.AddSingleton<IContributions<ICalendarSource>>(Events);
         // What makes a stolen hash slow to guess makes tests slow too.
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
         services.AddSingleton(new PermissionCatalogue([Welfare, Growth]));
@@ -76,6 +79,8 @@ internal sealed class PeopleHouse : IAsyncDisposable
     public ManualClock Clock { get; } = new(new DateTimeOffset(2024, 3, 15, 9, 0, 0, TimeSpan.Zero));
 
     public SwitchBoard Modules { get; } = new();
+
+    public OfferedEvents Events { get; } = new();
 
     public QueryCount Queries { get; } = new();
 

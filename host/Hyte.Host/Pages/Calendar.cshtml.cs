@@ -29,6 +29,8 @@ internal sealed class CalendarModel(PlatformCalendar calendar, IContributions<IC
     /// <summary>The events by the month in which each begins.</summary>
     public IReadOnlyList<IGrouping<DateOnly, CalendarEntry>> Months { get; private set; } = [];
 
+    public bool MayImport => user.May(PlatformPermissions.CalendarEdit);
+
     /// <summary>The address of the same events as a file.</summary>
     public string ExportTo(SheetFormat format) =>
         $"/calendar{QueryString.Create([KeyValuePair.Create("handler", (string?)"Export"), KeyValuePair.Create("year", Year?.ToString()), KeyValuePair.Create("month", Month?.ToString()), KeyValuePair.Create("format", (string?)format.Code)])}";

@@ -58,6 +58,9 @@ public static class CsvFile
         Write(output, sheet.Lines());
     }
 
+    /// <summary>A cell of a file that has been written here, as it was before: without the apostrophe in front of what a spreadsheet would run as a formula.</summary>
+    public static string Unescaped(string cell) => cell is ['\'', '=' or '+' or '-' or '@' or '\t' or '\r', ..] ? cell[1..] : cell;
+
     /// <summary>Writes a table whose rows come one by one.</summary>
     internal static Task WriteAsync(Stream output, Sheet header, IAsyncEnumerable<IReadOnlyList<Cell>> rows, CancellationToken ct) =>
         WriteAsync(output, LinesAsync(header, rows, ct), ct);

@@ -31,8 +31,7 @@ public sealed class CsvRow
     public string? Text(string column) => (_table.PositionOf(column) is { } position ? _cells[position].Trim() : "") switch
     {
         "" => null,
-        ['\'', '=' or '+' or '-' or '@' or '\t' or '\r', ..] escaped => escaped[1..].Trim(),
-        var text => text,
+        var text => CsvFile.Unescaped(text).Trim(),
     };
 
     /// <summary>The cell's text, which must be there; an empty text when it is not.</summary>

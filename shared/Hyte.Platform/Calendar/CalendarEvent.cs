@@ -1,3 +1,4 @@
+using Hyte.Platform.Calendar.Importing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -6,6 +7,12 @@ namespace Hyte.Platform.Calendar;
 /// <summary>An event of the whole city that belongs to no module: a meeting, a survey, a workshop.</summary>
 public sealed class CalendarEvent
 {
+    /// <summary>The longest title, in characters.</summary>
+    public const int LongestTitle = 500;
+
+    /// <summary>The longest topic, in characters.</summary>
+    public const int LongestTopic = 1000;
+
     /// <summary>Key.</summary>
     public int Id { get; private set; }
 
@@ -38,6 +45,9 @@ public sealed class CalendarEvent
 
     /// <summary>Line in it, from 1.</summary>
     public int? SourceLine { get; init; }
+
+    /// <summary>The import that brought it; null when it came otherwise.</summary>
+    public int? ImportId { get; init; }
 }
 
 internal sealed class CalendarEventModel : IEntityTypeConfiguration<CalendarEvent>
@@ -45,13 +55,14 @@ internal sealed class CalendarEventModel : IEntityTypeConfiguration<CalendarEven
     public void Configure(EntityTypeBuilder<CalendarEvent> builder)
     {
         builder.ToTable("calendar_event");
-        builder.Property(e => e.Title).HasMaxLength(500);
+        builder.Property(e => e.Title).HasMaxLength(CalendarEvent.LongestTitle);
         builder.Property(e => e.BodyCode).HasMaxLength(100);
-        builder.Property(e => e.Topic).HasMaxLength(1000);
+        builder.Property(e => e.Topic).HasMaxLength(CalendarEvent.LongestTopic);
         builder.Property(e => e.Audience).HasMaxLength(1000);
         builder.Property(e => e.Organiser).HasMaxLength(500);
         builder.Property(e => e.Source).HasMaxLength(100);
         builder.HasIndex(e => e.Number).IsUnique();
         builder.HasIndex(e => e.Start);
+        builder.HasOne<CalendarImport>().WithMany().HasForeignKey(e => e.ImportId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -77,7 +77,48 @@ public sealed class DirectoryChanges(PlatformDbContext db, IDirectory directory,
         await db.SaveChangesAsync(ct);
     }
 
-    private static void RefuseWrong(string code, EntryDetails details, DirectorySnapshot snapshot)
+    /// <summary>Writes many changes into the context, each with its entry in the audit log; the caller has checked them together, and saves.</summary>
+    internal async Task WriteAllAsync(IReadOnlyCollection<EntryChange> all, CancellationToken ct)
+    {
+        var codes = all.Where(c => !c.IsNew).Select(c => c.Code).ToList();
+        var entries = await db.Set<DirectoryEntryRow>().Where(e => codes.Contains(e.Code)).ToDictionaryAsync(e => e.Code, StringComparer.Ordinal, ct);
+        var spellings = (await db.Set<DirectoryAlias>().Where(a => codes.Contains(a.EntryCode)).ToListAsync(ct)).ToLookup(a => (a.EntryCode, a.Text));
+        foreach (var change in all)
+        {
+            if (change.IsNew)
+            {
+                var entry = new DirectoryEntryRow(change.Code, change.Kind, change.Details.Name);
+                Write(entry, change.Details);
+                db.Add(entry);
+                audit.Add(db, "directory.added", change.Code, after: Describe(entry));
+            }
+            else if (change.HasOtherDetails)
+            {
+                var entry = entries[change.Code];
+                var before = Describe(entry);
+                Write(entry, change.Details);
+                audit.Add(db, "directory.changed", change.Code, before, Describe(entry));
+            }
+
+            foreach (var text in change.Removed)
+            {
+                db.RemoveRange(spellings[(change.Code, text)]);
+                audit.Add(db, "directory.alias-removed", change.Code, before: text);
+            }
+
+            foreach (var text in change.Added)
+            {
+                db.Add(new DirectoryAlias(change.Code, text, note: null));
+                audit.Add(db, "directory.alias-added", change.Code, after: text);
+            }
+        }
+    }
+
+    /// <summary>Refuses details that cannot be.</summary>
+    /// <param name="code">The entry.</param>
+    /// <param name="details">What it is to be.</param>
+    /// <param name="snapshot">The entries that it may stand under.</param>
+    internal static void RefuseWrong(string code, EntryDetails details, DirectorySnapshot snapshot)
     {
         if (details.ValidTo < details.ValidFrom) throw new RuleBrokenException("directory.dates", PeopleTexts.EndBeforeStart);
         if (details.ParentCode is not { } parent) return;

@@ -2,7 +2,9 @@ using Hyte.Modules;
 using Hyte.Modules.People;
 using Hyte.Platform.Audit;
 using Hyte.Platform.Calendar;
+using Hyte.Platform.Calendar.Importing;
 using Hyte.Platform.CityDirectory;
+using Hyte.Platform.CityDirectory.Importing;
 using Hyte.Platform.Modules;
 using Hyte.Platform.Rights;
 using Hyte.Platform.Storage;
@@ -31,9 +33,12 @@ public static class PeopleRegistration
         services.AddAntiforgery(options => options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         services.AddSingleton<IDirectory, DirectoryCache>();
         services.AddScoped<DirectoryChanges>();
+        services.AddScoped<ImportDirectory>();
         services.AddScoped<TitleHoldings>();
         services.AddSingleton<PlatformSeeder>();
         services.AddSingleton<PlatformCalendar>();
+        services.AddScoped<ImportEvents>();
+        services.AddScoped<UndoEventImport>();
         services.TryAddSingleton<AuditLog>();
         return services;
     }

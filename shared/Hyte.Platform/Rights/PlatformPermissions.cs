@@ -41,6 +41,9 @@ public static class PlatformPermissions
     /// <summary>Record the decisions of the board and the council.</summary>
     public const string ReportsApprove = "platform.reports.approve";
 
+    /// <summary>Put events into the calendar and take back what one has put there.</summary>
+    public const string CalendarEdit = "platform.calendar.edit";
+
     /// <summary>All of them, with the standard roles that start with them.</summary>
     public static IReadOnlyList<Permission> All { get; } =
     [
@@ -55,5 +58,6 @@ public static class PlatformPermissions
         new(ReportsWrite, PeopleTexts.PermissionReportsWrite, StandardRoles.Coordinator, StandardRoles.Administrator),
         new(ReportsComment, PeopleTexts.PermissionReportsComment, StandardRoles.Coordinator, StandardRoles.Management, StandardRoles.ParticipationCoordinator, StandardRoles.Administrator),
         new(ReportsApprove, PeopleTexts.PermissionReportsApprove, StandardRoles.Coordinator, StandardRoles.Management, StandardRoles.Administrator),
+        new(CalendarEdit, PeopleTexts.PermissionCalendarEdit, StandardRoles.Coordinator, StandardRoles.Administrator),
     ];
 }
