@@ -1,4 +1,3 @@
-using Hyte.Platform.Calendar.Importing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -63,6 +62,7 @@ internal sealed class CalendarEventModel : IEntityTypeConfiguration<CalendarEven
         builder.Property(e => e.Source).HasMaxLength(100);
         builder.HasIndex(e => e.Number).IsUnique();
         builder.HasIndex(e => e.Start);
-        builder.HasOne<CalendarImport>().WithMany().HasForeignKey(e => e.ImportId).OnDelete(DeleteBehavior.Restrict);
+        // No foreign key: SQLite would have to build the table anew, and imports are never removed.
+        builder.HasIndex(e => e.ImportId);
     }
 }

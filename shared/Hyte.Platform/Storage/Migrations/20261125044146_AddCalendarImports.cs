@@ -61,23 +61,11 @@ namespace Hyte.Platform.Storage.Migrations
                 name: "IX_calendar_event_ImportId",
                 table: "calendar_event",
                 column: "ImportId");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_calendar_event_calendar_import_ImportId",
-                table: "calendar_event",
-                column: "ImportId",
-                principalTable: "calendar_import",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_calendar_event_calendar_import_ImportId",
-                table: "calendar_event");
-
             migrationBuilder.DropTable(
                 name: "calendar_import");
 

@@ -1021,14 +1021,6 @@ namespace Hyte.Platform.Storage.Migrations
                     b.ToTable("user_token", (string)null);
                 });
 
-            modelBuilder.Entity("Hyte.Platform.Calendar.CalendarEvent", b =>
-                {
-                    b.HasOne("Hyte.Platform.Calendar.Importing.CalendarImport", null)
-                        .WithMany()
-                        .HasForeignKey("ImportId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
             modelBuilder.Entity("Hyte.Platform.CityDirectory.DirectoryAlias", b =>
                 {
                     b.HasOne("Hyte.Platform.CityDirectory.DirectoryEntryRow", null)
