@@ -133,7 +133,7 @@ public sealed class ValueGridTests(BrowserFixture browser) : IClassFixture<Brows
             Assert.Empty(await page.EvaluateAsync<string[]>("axe.run(document).then(r => r.violations.map(v => v.id + ' ' + v.nodes[0].html))"));
             Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0);
             await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Tuo 1 arvo" }).ClickAsync();
-            await Assertions.Expect(page.Locator(".hy-notice--success")).ToContainTextAsync("Tallennettu 1 arvo");
+            await Assertions.Expect(page.Locator(".hy-notice--success")).ToContainTextAsync("1 arvo tallennettu");
             await BrowserFixture.PictureAsync(page, $"{width}-file-result");
             await page.Context.DisposeAsync();
         }

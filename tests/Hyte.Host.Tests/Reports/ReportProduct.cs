@@ -28,6 +28,13 @@ internal sealed partial class ReportProduct : IAsyncDisposable
         return new ReportProduct(app, await app.SignInAsync(StandardRoles.Coordinator));
     }
 
+    /// <summary>The product as it is, with the city's own programmes.</summary>
+    public static async Task<ReportProduct> WithProgrammesAsync()
+    {
+        var app = HyteApp.Start();
+        return new ReportProduct(app, await app.SignInAsync(StandardRoles.Coordinator));
+    }
+
     public async ValueTask DisposeAsync()
     {
         Editor.Dispose();
@@ -35,9 +42,12 @@ internal sealed partial class ReportProduct : IAsyncDisposable
     }
 
     /// <summary>Starts the wellbeing report of 2023.</summary>
-    public async Task<int> BeginAsync()
+    public Task<int> BeginAsync() => BeginAsync("YearlyWellbeing|2023-01-01|2023-12-31");
+
+    /// <summary>Starts a report.</summary>
+    public async Task<int> BeginAsync(string choice)
     {
-        using var answer = await HyteApp.PostAsync(Editor, "/reports/new", "/reports/new", ("Choice", "YearlyWellbeing|2023-01-01|2023-12-31"));
+        using var answer = await HyteApp.PostAsync(Editor, "/reports/new", "/reports/new", ("Choice", choice));
         Assert.True(answer.Headers.Location is not null, Errors(await ParseAsync(answer)));
         return int.Parse(Digits().Match(answer.Headers.Location!.OriginalString).Value);
     }
