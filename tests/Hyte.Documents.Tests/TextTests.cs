@@ -45,6 +45,14 @@ public sealed class TextTests
     }
 
     [Fact]
+    public void A_table_whose_last_cells_are_left_out_is_one_still() =>
+        Assert.Equal(["1: a | b | c", "2: d | e"], Reading.ReadText("a;b;c\nd;e\n").Only().Lines());
+
+    [Fact]
+    public void Prose_with_semicolons_here_and_there_is_prose() =>
+        Assert.Equal(["1: Ensin yksi; sitten kaksi; kolme.", "2: Lopuksi neljä."], Reading.ReadText("Ensin yksi; sitten kaksi; kolme.\nLopuksi neljä.\n").Only().Lines());
+
+    [Fact]
     public void Prose_is_lines_of_one_cell_and_blank_ones_keep_the_numbers_of_the_lines() =>
         Assert.Equal(["1: Lapset, nuoret ja perheet", "4: Tavoite on hyvä."], Reading.ReadText("Lapset, nuoret ja perheet\n\n   \nTavoite on hyvä.\n").Only().Lines());
 

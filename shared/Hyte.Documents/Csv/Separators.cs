@@ -28,14 +28,17 @@ internal static class Separators
     }
 
     /// <summary>What separates the cells of a text that may have no table in it.</summary>
-    /// <returns>A tab as soon as there is one, for prose has none; a semicolon or comma only when line after line has as many of them as the first. Null for prose.</returns>
+    /// <returns>A tab as soon as there is one, for prose has none; a semicolon or comma only when line after line has as many of them as the first, or a semicolon when each has some below a first of several. Null for prose.</returns>
     public static char? OfTable(string text)
     {
         if (text.Contains('\t', StringComparison.Ordinal)) return '\t';
         foreach (var separator in (char[])[';', ','])
         {
             var counts = CountsInRecords(text, separator);
-            if (counts.Count > 1 && counts[0] > 0 && counts.TrueForAll(count => count >= counts[0])) return separator;
+            if (counts.Count < 2 || counts[0] == 0) continue;
+            if (counts.TrueForAll(count => count >= counts[0])) return separator;
+            // Excel leaves out the semicolons after the last cell of a block of rows; prose has not one on each line below a line of several.
+            if (separator == ';' && counts[0] > 1 && counts.TrueForAll(count => count > 0)) return separator;
         }
 
         return null;

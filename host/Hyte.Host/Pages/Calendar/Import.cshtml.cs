@@ -3,6 +3,7 @@ using Hyte.Host.Pages.Importing;
 using Hyte.Modules.Files;
 using Hyte.Platform.Calendar.Importing;
 using Hyte.Platform.Rights;
+using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Hyte.Host.Pages.Calendar;
@@ -25,6 +26,14 @@ internal sealed class ImportModel(ImportEvents import, IUploads uploads) : Paper
     /// <summary>A day as its field shows it: what was typed, and otherwise what was read.</summary>
     public static string Shown(IReadOnlyDictionary<string, string> typed, string key, DateOnly? day) =>
         day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? typed.GetValueOrDefault(key, "");
+
+    /// <summary>The days of a line that cannot be typed over: <c>4.9.2017</c>, <c>4.9.2017–5.9.2017</c>.</summary>
+    public static string Days(EventLine line) => line switch
+    {
+        { Start: { } start, End: { } end } => $"{FinnishFormat.Date(start)}–{FinnishFormat.Date(end)}",
+        { Start: { } day } => FinnishFormat.Date(day),
+        _ => "",
+    };
 
     protected override async Task PreviewAsync(Paper paper, CancellationToken ct)
     {

@@ -36,7 +36,7 @@ public sealed record DirectoryLine(string Key, string Place, ImportFate Fate, st
         Fate,
         Place,
         Code.Length == 0 || Code == Name ? Name : $"{Name} ({Code})",
-        Changes.Count == 0 ? null : string.Join("\n", Changes.Select(c => c.Words)),
+        Changes.Count == 0 ? null : string.Join("\n", Changes.Select(c => Fate == ImportFate.New ? string.Format(ImportTexts.Of, c.Heading, c.After) : c.Words)),
         Reasons.Count == 0 ? null : string.Join("\n", Reasons));
 }
 
