@@ -1,6 +1,18 @@
 using Hyte.Modules;
 using Hyte.Participation;
+using Hyte.Participation.Budgeting;
 using Hyte.Participation.Data;
+using Hyte.Participation.Events;
+using Hyte.Participation.Feedback;
+using Hyte.Participation.Links;
+using Hyte.Participation.Metrics;
+using Hyte.Participation.Partnerships;
+using Hyte.Participation.Privacy;
+using Hyte.Participation.Public;
+using Hyte.Participation.Spaces;
+using Hyte.Participation.Statements;
+using Hyte.Participation.Surveys;
+using Hyte.Participation.Walks;
 using Hyte.Programmes;
 using Hyte.Programmes.Access;
 using Hyte.Programmes.Api;
@@ -21,15 +33,36 @@ internal sealed class ParticipationModule : IModule
     public ModuleManifest Manifest { get; } = new(Id, Texts.Name, new Version(1, 0, 0), new Version(1, 0))
     {
         Summary = Texts.Summary,
-        Permissions = [.. ProgrammePermissions.All(Id).Select(ForParticipationCoordinatorToo)],
+        PublicPath = PublicArea.Path,
+        Permissions = [.. ProgrammePermissions.All(Id).Select(ForParticipationCoordinatorToo), .. Rights.OfRegisters],
         Navigation = [new NavigationItem(Texts.Name, "/participation", Rights.Read, 40)],
     };
 
     public void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
         .AddProgrammes<ParticipationDbContext>(Id)
-        .AddProgrammePages(new ProgrammeModule(Id, Texts.Name));
+        .AddProgrammePages(new ProgrammeModule(Id, Texts.Name))
+        .AddMeasureTies()
+        .AddPlanMetrics()
+        .AddEvents()
+        .AddWalks()
+        .AddStatements()
+        .AddFeedback()
+        .AddSurveys()
+        .AddBudgeting()
+        .AddSpaces()
+        .AddPartnerships()
+        .AddPublicArea()
+        .AddPrivacy();
 
-    public void MapEndpoints(IEndpointRouteBuilder endpoints) => ProgrammeApi.Map(endpoints, Id);
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        ProgrammeApi.Map(endpoints, Id);
+        MetricsApi.Map(endpoints);
+        EventsApi.Map(endpoints);
+        StatementsApi.Map(endpoints);
+        SurveysApi.Map(endpoints);
+        SpacesApi.Map(endpoints);
+    }
 
     // The plan has a coordinator of its own, who does in it all that a programme coordinator does.
     private static Permission ForParticipationCoordinatorToo(Permission permission) =>

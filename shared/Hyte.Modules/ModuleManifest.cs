@@ -19,6 +19,10 @@ public sealed record ModuleManifest(string Id, string Name, Version Version, Ver
     /// <summary>The module's entries in the main navigation.</summary>
     public IReadOnlyList<NavigationItem> Navigation { get; init; } = [];
 
+    /// <summary>Where the module's pages for people without an account begin, in the residents' language: <c>/osallistu</c>. Null when it has none.</summary>
+    /// <remarks>Only pages below it may be opened without signing in, and only while the module itself says that its public area is open.</remarks>
+    public string? PublicPath { get; init; }
+
     /// <summary>Settings that an administrator can give under <c>Hyte:Modules:{id}</c>.</summary>
     public IReadOnlyList<ModuleSetting> Settings { get; init; } = [];
 }

@@ -1,14 +1,19 @@
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Hyte.Modules;
 using Hyte.Modules.Contributions;
 using Hyte.Modules.Files;
+using Hyte.Modules.Mail;
+using Hyte.Modules.Privacy;
 using Hyte.Platform.Audit;
 using Hyte.Platform.Backup;
 using Hyte.Platform.Events;
 using Hyte.Platform.Files;
 using Hyte.Platform.Jobs;
+using Hyte.Platform.Mailing;
 using Hyte.Platform.Modules;
+using Hyte.Platform.Privacy;
 using Hyte.Platform.Reminders;
 using Hyte.Platform.Reports;
 using Hyte.Platform.Storage;
@@ -87,6 +92,11 @@ public static class PlatformRegistration
         services.AddHostedService(provider => provider.GetRequiredService<JobService>());
         services.AddScoped<ReminderRound>();
         services.AddHostedService<ReminderService>();
+        services.AddScoped<RetentionRound>();
+        services.AddHostedService<RetentionService>();
+        services.AddSingleton<IMailer, Mailer>();
+        services.AddSingleton<IPersonalDataLog, PersonalDataLog>();
+        services.AddSingleton<IProductAddress, ProductAddress>();
         services.AddSingleton(ActivateInternal<PlatformStartup>);
     }
 

@@ -12,7 +12,14 @@ public static class RecordModel
         where T : Record
     {
         ArgumentNullException.ThrowIfNull(model);
-        var entity = model.Entity<T>();
+        return model.Entity<T>().Record(table);
+    }
+
+    /// <summary>The same, for a register that maps its tables in an <see cref="IEntityTypeConfiguration{TEntity}"/> beside its classes.</summary>
+    public static EntityTypeBuilder<T> Record<T>(this EntityTypeBuilder<T> entity, string table)
+        where T : Record
+    {
+        ArgumentNullException.ThrowIfNull(entity);
         entity.ToTable(table);
         entity.Property(r => r.Version).IsConcurrencyToken();
         entity.Property(r => r.CreatedById).HasMaxLength(64);

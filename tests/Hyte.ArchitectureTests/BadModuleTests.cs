@@ -40,6 +40,7 @@ public sealed class BadModuleTests
         [nameof(CodeRules.Runs_nothing_behind_the_switch)] = ["Hyte.BadModule.HiddenWorker is derived from Microsoft.Extensions.Hosting.BackgroundService"],
         [nameof(PageRules.Says_who_may_see_each_page)] = ["Hyte.BadModule.OpenPage has neither", "Hyte.BadModule.AnyoneSignedInPage asks for a sign-in"],
         [nameof(PageRules.Guards_pages_by_declared_permissions)] = ["Hyte.BadModule.UnknownPermissionPage asks for 'wrong.no-such-permission'"],
+        [nameof(PageRules.Opens_only_its_public_area)] = ["Hyte.BadModule.CachedFormPage is open to strangers"],
         [nameof(PageRules.Caches_no_form)] = ["Hyte.BadModule.CachedFormPage is output-cached"],
         [nameof(PageRules.Keeps_antiforgery)] = ["Hyte.BadModule.CachedFormPage switches antiforgery off"],
         [nameof(MarkupRules.Has_no_inline_style)] = ["Inline.cshtml:3: Inline.cshtml has an inline style", "Hyte.BadModule.InlineWriter writes an inline style"],

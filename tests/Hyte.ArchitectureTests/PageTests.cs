@@ -17,6 +17,9 @@ public sealed class PageTests
     [Theory, MemberData(nameof(Sites))]
     public void Pages_ask_for_permissions_that_are_declared(string site) => PageRules.Guards_pages_by_declared_permissions(Subjects.Named(site)).Check();
 
+    [Theory, MemberData(nameof(Subjects.Modules), MemberType = typeof(Subjects))]
+    public void A_module_opens_only_its_public_area_to_strangers(string module) => PageRules.Opens_only_its_public_area(Subjects.Named(module)).Check();
+
     [Theory, MemberData(nameof(Sites))]
     public void No_page_with_a_form_is_output_cached(string site) => PageRules.Caches_no_form(Subjects.Named(site)).Check();
 

@@ -64,14 +64,16 @@ public sealed class RightsMatrixTests(RightsMatrixTests.RunningApp running) : IC
     }
 
     [Fact]
-    public void Every_route_of_a_module_begins_with_its_id_and_no_two_pages_share_one()
+    public void Every_route_of_a_module_begins_with_its_id_or_its_public_path_and_no_two_pages_share_one()
     {
+        var catalogue = running.App.Services.GetRequiredService<ModuleCatalogue>();
         var modules = running.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Select(e => (Route: e.RoutePattern.RawText!.Trim('/'), Module: e.Metadata.GetMetadata<ModuleEndpoint>()?.ModuleId))
             .Where(e => e.Module is not null).ToList();
         Assert.NotEmpty(modules);
         Assert.All(modules, e => Assert.True(
-            e.Route == e.Module || e.Route.StartsWith(e.Module + "/", StringComparison.Ordinal) || e.Route.StartsWith($"api/v1/{e.Module}/", StringComparison.Ordinal),
+            e.Route == e.Module || e.Route.StartsWith(e.Module + "/", StringComparison.Ordinal) || e.Route.StartsWith($"api/v1/{e.Module}/", StringComparison.Ordinal)
+            || (catalogue.Find(e.Module!)!.Manifest!.PublicPath is { } open && $"/{e.Route}/".StartsWith(open + "/", StringComparison.Ordinal)),
             $"{e.Route} belongs to {e.Module}"));
         Assert.All(modules.GroupBy(e => e.Route, StringComparer.OrdinalIgnoreCase), g => Assert.Single(g.Select(e => e.Module).Distinct()));
     }

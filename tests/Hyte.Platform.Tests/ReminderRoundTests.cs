@@ -2,6 +2,7 @@ using System.Globalization;
 using Hyte.Modules.Contributions;
 using Hyte.Modules.People;
 using Hyte.Platform.CityDirectory;
+using Hyte.Platform.Audit;
 using Hyte.Platform.People;
 using Hyte.Platform.Reminders;
 using Hyte.Platform.Storage;
@@ -158,7 +159,7 @@ public sealed class ReminderRoundTests : IAsyncLifetime
             ["Hyte:Mail:Port"] = _server.Port.ToString(CultureInfo.InvariantCulture),
             ["Hyte:Mail:From"] = "hyte@mikkeli.fi",
         }).Build();
-        return new ReminderRound(_waiting, _house.The<IDirectory>(), db, _house.The<CityClock>(), settings, NullLogger<ReminderRound>.Instance).RunAsync(CancellationToken.None);
+        return new ReminderRound(_waiting, _house.The<IDirectory>(), db, _house.The<AuditLog>(), _house.The<CityClock>(), settings, NullLogger<ReminderRound>.Instance).RunAsync(CancellationToken.None);
     });
 
     /// <summary>One module that reminds of what it is told, every day.</summary>

@@ -31,6 +31,7 @@ internal sealed class ErrorModel : PageModel
             (StatusCodes.Status404NotFound, _) => (HostTexts.Error404Title, HostTexts.Error404Text),
             (StatusCodes.Status413PayloadTooLarge, _) when HttpContext.Features.Get<RequestTooLarge>() is { } large =>
                 (HostTexts.Error413Title, string.Format(HostTexts.Error413Text, FinnishFormat.FileSize(large.Most))),
+            (StatusCodes.Status429TooManyRequests, _) => (HostTexts.Error429Title, HostTexts.TooManyPosts),
             (StatusCodes.Status403Forbidden, _) => (HostTexts.Error403Title, HostTexts.Error403Text),
             ( >= 400 and < 500, _) => (HostTexts.Error400Title, HostTexts.Error400Text),
             _ => (HostTexts.Error500Title, HostTexts.Error500Text),

@@ -49,6 +49,7 @@ internal static class HyteWeb
             options.RequestCultureProviders.Clear();
         });
         services.AddRouting(options => options.LowercaseUrls = true);
+        services.AddPublicForms(builder.Configuration);
         services.AddStatistics(builder.Configuration);
     }
 
@@ -73,6 +74,7 @@ internal static class HyteWeb
         app.UseModuleGate();
         app.UseHytePeople();
         app.UseMiddleware<RequestLimit>();
+        app.UseRateLimiter();
         app.UseAntiforgery();
         app.UseModuleFaults();
         app.UseKeptPages();

@@ -1,6 +1,8 @@
 using System.Net.Mail;
 using Hyte.Modules.Contributions;
 using Hyte.Modules.People;
+using Hyte.Platform.Audit;
+using Hyte.Platform.Mailing;
 using Hyte.Platform.People;
 using Hyte.Platform.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +13,7 @@ namespace Hyte.Platform.Reminders;
 
 /// <summary>Sends today's digests to those who have not had theirs.</summary>
 public sealed class ReminderRound(
-    IContributions<IReminderSource> sources, IDirectory directory, PlatformDbContext db, CityClock clock, IConfiguration configuration, ILogger<ReminderRound> log)
+    IContributions<IReminderSource> sources, IDirectory directory, PlatformDbContext db, AuditLog audit, CityClock clock, IConfiguration configuration, ILogger<ReminderRound> log)
 {
     private const int FirstHour = 7;
 
@@ -30,13 +32,16 @@ public sealed class ReminderRound(
         var sent = 0;
         foreach (var person in recipients.Where(person => ReminderCalm.Allows(person.Last, today, person.Lines)))
         {
+            var digest = ReminderDigest.Compose(person.Lines, address, today);
             try
             {
-                await MailServer.SendAsync(settings, person.Address, ReminderDigest.Compose(person.Lines, address, today), ct);
+                await MailServer.SendAsync(settings, person.Address, digest.Subject, digest.Body, ct);
             }
             catch (SmtpFailedRecipientException refused)
             {
                 log.LogWarning(refused, "The mail server refused the address of user {UserId}", person.UserId);
+                audit.Add(db, MailActs.Failed, person.UserId, null, refused.Message);
+                await db.SaveChangesAsync(ct);
                 continue;
             }
             catch (SmtpException failure)
@@ -45,6 +50,7 @@ public sealed class ReminderRound(
                 break;
             }
 
+            audit.Add(db, MailActs.Sent, person.UserId, null, digest.Subject);
             await RememberAsync(person.UserId, today, ct);
             sent++;
         }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hyte.ArchitectureTests.Reading;
 using Hyte.Platform.Rights;
 using Microsoft.AspNetCore.Authorization;
@@ -6,7 +7,7 @@ using Mono.Cecil;
 namespace Hyte.ArchitectureTests.Rules;
 
 /// <summary>Every page says who may see it, and no form is kept for somebody else.</summary>
-internal static class PageRules
+internal static partial class PageRules
 {
     private const string PageModel = "Microsoft.AspNetCore.Mvc.RazorPages.PageModel";
 
@@ -27,6 +28,26 @@ internal static class PageRules
             from guard in Attributes(site, page).OfType<IAuthorizeData>()
             where guard.Policy is { Length: > 0 } policy && !declared.Contains(policy)
             select (SourceLocation.Of(page), $"asks for '{guard.Policy}', which is not declared"));
+    }
+
+    /// <summary>Only the pages of the area that a module declares as public may be opened by strangers, and every page of that area says so.</summary>
+    public static Findings Opens_only_its_public_area(Project module)
+    {
+        var declared = Manifests.Of(module).PublicPath;
+        return Pages(module).ShouldNot().Meet("open to strangers outside the public area", page =>
+            {
+                var open = Attributes(module, page).OfType<IAllowAnonymous>().Any();
+                var route = RouteOf(page);
+                var inside = declared is not null && route is not null && (route == declared || route.StartsWith(declared + "/", StringComparison.Ordinal));
+                return (open, inside) switch
+                {
+                    (true, false) => [(SourceLocation.Of(page), declared is null ? "is open to strangers, but the module declares no public area" : $"is open to strangers outside {declared}")],
+                    (false, true) => [(SourceLocation.Of(page), $"stands in the public area {declared} and asks for a sign-in")],
+                    _ => Array.Empty<(string, string)>(),
+                };
+            })
+            .And(Types.In(module).That().DoNotResideInNamespaceEndingWith(".Public").ShouldNot().UseAnyMember(
+                "Microsoft.AspNetCore.Builder.AuthorizationEndpointConventionBuilderExtensions.AllowAnonymous"));
     }
 
     // A cached page keeps the antiforgery token of whoever came first, and everybody else's post is refused.
@@ -52,9 +73,17 @@ internal static class PageRules
     private static bool HasPost(TypeDefinition page) =>
         WithBases(page).SelectMany(t => t.Methods).Any(m => m.Name.StartsWith("OnPost", StringComparison.Ordinal));
 
-    private static bool HasForm(TypeDefinition page)
+    private static bool HasForm(TypeDefinition page) => MarkupOf(page)?.Contains("<form", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static string? RouteOf(TypeDefinition page) =>
+        MarkupOf(page) is { } markup && Route().Match(markup) is { Success: true } match ? match.Groups["route"].Value : null;
+
+    private static string? MarkupOf(TypeDefinition page)
     {
         var view = SourceLocation.FileOf(page) is { } file ? Path.ChangeExtension(file, null) : null;
-        return view is not null && File.Exists(view) && File.ReadAllText(view).Contains("<form", StringComparison.OrdinalIgnoreCase);
+        return view is not null && File.Exists(view) ? File.ReadAllText(view) : null;
     }
+
+    [GeneratedRegex(@"^@page\s+""(?<route>[^""]+)""", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Route();
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net.Mail;
 using Microsoft.Extensions.Configuration;
 
-namespace Hyte.Platform.Reminders;
+namespace Hyte.Platform.Mailing;
 
 /// <summary>The server that takes e-mail, from <c>Hyte:Mail</c>.</summary>
 /// <param name="Host">Its name or address.</param>

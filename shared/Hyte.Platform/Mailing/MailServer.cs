@@ -1,23 +1,23 @@
 using System.Net.Mail;
 using System.Text;
 
-namespace Hyte.Platform.Reminders;
+namespace Hyte.Platform.Mailing;
 
-/// <summary>Hands digests to the mail server.</summary>
+/// <summary>Hands messages to the mail server.</summary>
 internal static class MailServer
 {
     // SmtpClient's own time-out does not bind its asynchronous sends.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>Sends one digest; returns when the server has taken it.</summary>
+    /// <summary>Sends one message; returns when the server has taken it.</summary>
     /// <exception cref="SmtpException">The server was not reached, answered too late or refused; a refused recipient alone is a <see cref="SmtpFailedRecipientException"/>.</exception>
-    public static async Task SendAsync(MailSettings settings, MailAddress to, ReminderDigest digest, CancellationToken ct)
+    public static async Task SendAsync(MailSettings settings, MailAddress to, string subject, string body, CancellationToken ct)
     {
         using var message = new MailMessage(settings.From, to)
         {
-            Subject = digest.Subject,
+            Subject = subject,
             SubjectEncoding = Encoding.UTF8,
-            Body = digest.Body,
+            Body = body,
             BodyEncoding = Encoding.UTF8,
         };
         // Asks out-of-office programs not to answer (RFC 3834).
