@@ -1,3 +1,4 @@
+using Hyte.Participation.Pages.Registers;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hyte.Participation.Links;
@@ -5,5 +6,8 @@ namespace Hyte.Participation.Links;
 /// <summary>Registers what ties registers to measures.</summary>
 internal static class LinksRegistration
 {
-    public static IServiceCollection AddMeasureTies(this IServiceCollection services) => services.AddScoped<MeasureTies>();
+    public static IServiceCollection AddMeasureTies(this IServiceCollection services) => services
+        .AddScoped<MeasureTies>()
+        .AddScoped<TiedEntries>()
+        .AddScoped<RecordSurroundings>();
 }

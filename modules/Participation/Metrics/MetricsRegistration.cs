@@ -2,8 +2,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Hyte.Participation.Metrics;
 
-/// <summary>Registers the use cases of metrics of the plan.</summary>
+/// <summary>Registers what reads and loads the metrics of the plan.</summary>
 internal static class MetricsRegistration
 {
-    public static IServiceCollection AddPlanMetrics(this IServiceCollection services) => services;
+    public static IServiceCollection AddPlanMetrics(this IServiceCollection services) => services
+        .AddScoped<ReadMetrics>()
+        .AddScoped<ActionTraits>()
+        .AddScoped<MetricSeeds>();
 }

@@ -14,7 +14,7 @@ namespace Hyte.Programmes.Seeding;
 public abstract class ProgrammeSeeder(ProgrammeDbContext db, IDirectory entries, IActorAccessor actors, TimeProvider clock) : IModuleSeeder
 {
     /// <inheritdoc/>
-    public async Task SeedAsync(string directory, CancellationToken ct)
+    public virtual async Task SeedAsync(string directory, CancellationToken ct)
     {
         using var acting = actors.ActAs(Actor.Seed);
         var files = new SeedFiles(directory);

@@ -1,0 +1,32 @@
+using Hyte.Modules.People;
+using Hyte.Participation.Data;
+using Hyte.Participation.Links;
+using Hyte.Participation.Pages.Registers;
+using Hyte.Participation.Partnerships;
+using Hyte.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hyte.Participation.Pages.Partnerships;
+
+[Authorize(Policy = Rights.Read)]
+internal sealed class AwardModel(ParticipationDbContext db, RecordSurroundings surroundings, ICurrentUser user) : PageModel
+{
+    public Award Award { get; private set; } = null!;
+
+    public RecordDetails Details { get; private set; } = null!;
+
+    public bool MayEdit => user.May(Rights.EditRegisters);
+
+    public IReadOnlyList<Crumb> Crumbs => [new Crumb(PartnershipTexts.Title, "/participation/partnerships")];
+
+    public async Task<IActionResult> OnGetAsync(int id, CancellationToken ct)
+    {
+        if (await db.Set<Award>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, ct) is not { } saved) return NotFound();
+        Award = saved;
+        Details = await surroundings.OfAsync(Links.Registers.Award, saved, PartnershipFields.Of(saved), ct);
+        return Page();
+    }
+}

@@ -1,0 +1,28 @@
+using Hyte.Participation.Data;
+using Hyte.Participation.Links;
+using Hyte.Participation.Pages.Registers;
+using Hyte.Participation.Partnerships;
+using Hyte.Web;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Hyte.Participation.Pages.Partnerships;
+
+[Authorize(Policy = Rights.EditRegisters)]
+internal sealed class EditProjectModel(ParticipationDbContext db, MeasureTies ties)
+    : RecordFormModel<Project, ProjectDraft, ProjectContent>(db, ties, Links.Registers.Project)
+{
+    public IReadOnlyList<Crumb> Crumbs => [new Crumb(PartnershipTexts.Title, "/participation/partnerships")];
+
+    public IReadOnlyList<SelectListItem> Kinds { get; } = [new SelectListItem("", ""), .. Enum.GetValues<ProjectKind>().Select(kind => new SelectListItem(kind.Word(), $"{kind}"))];
+
+    protected override ProjectDraft DraftOf(Project saved) => ProjectDraft.Of(saved);
+
+    protected override Task<ProjectContent?> ReadAsync(ProjectDraft draft, Action<string, string> refuse, CancellationToken ct) => Task.FromResult(ProjectContent.Read(draft, refuse));
+
+    protected override Project Make(ProjectContent content) => new(content);
+
+    protected override void Write(Project saved, ProjectContent content) => saved.Write(content);
+
+    protected override Task<IReadOnlyList<(string Name, string? Value)>> FieldsAsync(Project saved, CancellationToken ct) => Task.FromResult(PartnershipFields.Of(saved));
+}

@@ -1,0 +1,20 @@
+namespace Hyte.Participation.Links;
+
+/// <summary>A register whose records can be tied to measures, so that a measure's page can name them.</summary>
+internal interface ITiedRegister
+{
+    /// <summary>One of <see cref="Registers"/>.</summary>
+    string Register { get; }
+
+    /// <summary>What one record is called, in Finnish: <c>Tapahtuma</c>.</summary>
+    string Kind { get; }
+
+    /// <summary>Titles of records; those that are gone are left out.</summary>
+    Task<IReadOnlyDictionary<int, string>> TitlesAsync(IReadOnlyCollection<int> ids, CancellationToken ct);
+}
+
+/// <summary>A record of a register that is tied to a measure.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Href">Its page.</param>
+internal sealed record TiedEntry(string Kind, string Title, string Href);
