@@ -116,7 +116,7 @@ internal sealed partial class PlanFormReader(FormChoices choices)
         var text = IsFromSlides || Markup.IsIn(row[MeasureColumn]) ? MeasureText.Of(row[MeasureColumn]) : null;
         if (!isContinued) _measure = text?.Name ?? Joined(row[MeasureColumn])!;
         if (_columns.FirstOrDefault(c => c.Role == ColumnRole.FocusArea) is { } areas && row[areas.Position].Length > 0) BeginBeside(row[areas.Position], place);
-        return new MeasureLine(
+        return new PlanMeasureLine(
             place,
             _area,
             _measure!,

@@ -69,7 +69,7 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
 
         public IEnumerable<PaperLine> Of(FormLine line) => line switch
         {
-            MeasureLine measure => OfMeasure(measure),
+            PlanMeasureLine measure => OfMeasure(measure),
             QuestionLine question => [new PaperLine(KeyOf(line), PlaceOf(line), question.Because.Fate(), question.Text, question.Because.Word())],
             TitleLine title => [Read(line, title.Text)],
             FocusAreaLine area => [Read(line, string.Format(ImportTexts.FocusArea, area.Name))],
@@ -78,7 +78,7 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
             _ => [Read(line, ImportTexts.Headings)],
         };
 
-        private IEnumerable<PaperLine> OfMeasure(MeasureLine line)
+        private IEnumerable<PaperLine> OfMeasure(PlanMeasureLine line)
         {
             var (measure, alike) = Find(line);
             // A status of the product's own table that says nothing yet is no entry.
@@ -86,7 +86,7 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
             return entries.Count == 0 ? [Named(line, measure ?? alike)] : entries.ConvertAll(e => OfEntry(line, e.Entry, e.Status, measure, alike));
         }
 
-        private PaperLine OfEntry(MeasureLine line, FormEntry entry, StatedStatus stated, Measure? measure, Measure? alike)
+        private PaperLine OfEntry(PlanMeasureLine line, FormEntry entry, StatedStatus stated, Measure? measure, Measure? alike)
         {
             var suggestion = stated.Status is null ? StatusSuggestion.From(entry.Text) : null;
             // A status that asks for a reason is the owner's to give.
@@ -148,7 +148,7 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
         private FollowUpStatus? Chosen(string key) =>
             StatusCodes.Find(answers.Statuses.GetValueOrDefault(key)) is { } status && !FollowUp.AsksReason(status) && status is not (FollowUpStatus.NotUpdated or FollowUpStatus.Unknown) ? status : null;
 
-        private (Measure? Measure, Measure? Alike) Find(MeasureLine line)
+        private (Measure? Measure, Measure? Alike) Find(PlanMeasureLine line)
         {
             var named = _byName[SearchText.Fold(line.Name)].ToList();
             if (named.Count == 1) return (named[0], null);
@@ -160,9 +160,9 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
             return (alike is not null && answers.Same.Contains(KeyOf(line)) ? alike : null, alike);
         }
 
-        private static bool AreaIs(Measure measure, MeasureLine line) => line.FocusArea is { } area && SearchText.Fold(measure.FocusArea?.Name) == SearchText.Fold(area.Name);
+        private static bool AreaIs(Measure measure, PlanMeasureLine line) => line.FocusArea is { } area && SearchText.Fold(measure.FocusArea?.Name) == SearchText.Fold(area.Name);
 
-        private static PaperLine Named(MeasureLine line, Measure? measure) => measure is not null
+        private static PaperLine Named(PlanMeasureLine line, Measure? measure) => measure is not null
             ? Read(line, NameOf(measure)) with { Because = ImportTexts.NothingSaid }
             : new PaperLine(KeyOf(line), PlaceOf(line), PaperFate.Question, line.Name, ImportTexts.UnknownMeasure);
 
