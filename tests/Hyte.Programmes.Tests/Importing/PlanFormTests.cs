@@ -88,6 +88,21 @@ public sealed class PlanFormTests
         Assert.Equal(["hyvinvointi- koordinaattori", "Kumppanuus- pöytäiltoja"], measure.Joins.Select(j => j.From));
     }
 
+    [Fact]
+    public void A_proposed_joining_changes_the_row_only_when_it_is_accepted()
+    {
+        const string rows = Headings + "Opetus-suunnitelmissa näkyminen\thyvinvointi-koordinaattori\tOsallistumis-aste 82 %.\t\thyvinvointi-koordinaattori\t\n";
+        var measure = Assert.Single(Read(rows).Measures);
+        Assert.Equal(("Opetus-suunnitelmissa näkyminen", "hyvinvointi-koordinaattori", "Osallistumis-aste 82 %."), (measure.Name, measure.Parties, measure.Entries[0].Text));
+        Assert.All(measure.Joins, j => Assert.True(j.IsProposed));
+        Assert.Equal(["Opetus-suunnitelmissa", "hyvinvointi-koordinaattori", "Osallistumis-aste"], measure.Joins.Select(j => j.From));
+
+        var choices = FormChoices.None with { Accepted = new HashSet<string> { "Osallistumis-aste", "Opetus-suunnitelmissa" } };
+        var accepted = Assert.Single(PlanForm.Of(TextPaper.Parse(rows, "", PaperLimits.Standard), choices).Measures);
+        Assert.Equal(("Opetussuunnitelmissa näkyminen", "hyvinvointi-koordinaattori", "Osallistumisaste 82 %."), (accepted.Name, accepted.Parties, accepted.Entries[0].Text));
+        Assert.Equal("Osallistumis-aste 82 %.", accepted.Entries[0].SourceText);
+    }
+
     [Theory]
     [InlineData("irrallinen rivi", QuestionReason.LooseText)]
     [InlineData("\tasto\t\t\t\t", QuestionReason.NoMeasure)]

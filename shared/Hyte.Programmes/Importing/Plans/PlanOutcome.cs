@@ -95,8 +95,14 @@ public sealed record PlanPaperLine(string Key, string Place, PlanLineKind Kind, 
     /// <summary>How it is measured.</summary>
     public string? Metric { get; init; }
 
+    /// <summary>Its name as it was read, before a person wrote another.</summary>
+    public string? PrintedName { get; init; }
+
     /// <summary>Who answers and who takes part, cut by the directory or by a person.</summary>
     public IReadOnlyList<SplitParty> Parties { get; init; } = [];
+
+    /// <summary>The same as the directory cuts them, before a person cut them otherwise.</summary>
+    public IReadOnlyList<SplitParty> CutParties { get; init; } = [];
 
     /// <summary>Titles of those who answer.</summary>
     public IReadOnlyList<SplitParty> Roles { get; init; } = [];

@@ -84,14 +84,17 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
     {
         var key = partKey ?? (kind == PlanLineKind.Action && row.Number is null ? $"{row.Place.Key()}a" : row.Place.Key());
         var name = answers.Names.GetValueOrDefault(key)?.Trim() is { Length: > 0 } written ? written : printed;
+        IReadOnlyList<SplitParty> cut = [.. PartyText.Split(row.Parties, directory), .. PartyText.Split(row.Partners, directory).Select(p => p with { Kind = PartyKind.Partner })];
         var line = new PlanPaperLine(key, row.Place.Words(), kind, PaperFate.New, name, null)
         {
+            PrintedName = printed,
             Description = row.Description,
             Metric = row.Metric,
             Note = row.Note,
             PartiesRaw = row.Parties,
             RolesRaw = row.Roles,
-            Parties = answers.Parties.TryGetValue(key, out var parties) ? Written(parties) : [.. PartyText.Split(row.Parties, directory), .. PartyText.Split(row.Partners, directory).Select(p => p with { Kind = PartyKind.Partner })],
+            CutParties = cut,
+            Parties = answers.Parties.TryGetValue(key, out var parties) ? Written(parties) : cut,
             Roles = [.. PartyText.Split(row.Roles, directory).Select(Title)],
             Joins = row.Joins,
             Line = row.Place.Line,
