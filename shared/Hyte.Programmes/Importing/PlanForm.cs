@@ -46,7 +46,11 @@ public sealed record LinePlace(int PartNumber, string? Part, int Line);
 public sealed record TitleLine(LinePlace Place, string Text) : FormLine(Place);
 
 /// <summary>The headings of the columns; a table that goes on on the next page or slide repeats them.</summary>
-public sealed record HeadingLine(LinePlace Place) : FormLine(Place);
+public sealed record HeadingLine(LinePlace Place) : FormLine(Place)
+{
+    /// <summary>Name of the programme whose plan the table is of, where it stands above the focus areas; null when it does not.</summary>
+    public string? Programme { get; init; }
+}
 
 /// <summary>A focus area; the measures after it belong to it.</summary>
 public sealed record FocusAreaLine(LinePlace Place, string Name) : FormLine(Place);

@@ -45,7 +45,7 @@ internal sealed partial class PlanFormReader(FormChoices choices)
         if (ReadHeadings(row, choices) is { } columns)
         {
             (_columns, _found, _isOfIndicators) = (columns, columns, false);
-            _lines.Add(new HeadingLine(place));
+            _lines.Add(new HeadingLine(place) { Programme = columns.Find(c => c.NamesProgramme)?.Heading });
             return;
         }
 

@@ -14,11 +14,11 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
     private string? _group;
     private bool _isAreaRefused;
 
-    public List<PlanPaperLine> Read(PlanForm form)
+    public List<PlanPaperLine> Read(PlanForm form, PlanSections sections)
     {
         // A paper whose measures go over several rows tells actions apart; then each row is one.
         var hasActions = form.Rows.Any(r => r.IsContinued);
-        return [.. form.Lines.SelectMany(line => line switch
+        return [.. form.Lines.SelectMany(line => sections.Find(line.Place) is { IsTaken: false } section ? OfOther(line, section) : line switch
         {
             FocusAreaLine area => [OfArea(area)],
             PlanMeasureLine loose when loose.FocusArea is null || (_isAreaRefused && loose.FocusArea.Place != loose.Place) => [Line(loose, PlanLineKind.Measure, PaperFate.Question, loose.Name, ImportTexts.PlanNoFocusArea)],
@@ -29,6 +29,23 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
             AbbreviationLine abbreviation => [Line(abbreviation, PlanLineKind.Other, PaperFate.Read, $"{abbreviation.Abbreviation} = {abbreviation.Meaning}")],
             _ => (IEnumerable<PlanPaperLine>)[Line(line, PlanLineKind.Other, PaperFate.Read, ImportTexts.Headings)],
         })];
+    }
+
+    // Told, and nothing is taken of it: not even the headings or the questions of another programme.
+    private static IEnumerable<PlanPaperLine> OfOther(FormLine line, PlanSection section)
+    {
+        var names = line switch
+        {
+            PlanMeasureLine { FocusArea: { } area } measure when area.Place == measure.Place => [area.Name, measure.Name, .. measure.Parts.Select(p => p.Name)],
+            PlanMeasureLine measure => [measure.Name, .. measure.Parts.Select(p => p.Name)],
+            FocusAreaLine area => [area.Name],
+            QuestionLine question => [question.Text],
+            AlikeLine alike => [alike.Text],
+            AbbreviationLine abbreviation => [$"{abbreviation.Abbreviation} = {abbreviation.Meaning}"],
+            TitleLine title => [title.Text],
+            _ => (string[])[ImportTexts.Headings],
+        };
+        return names.Select((name, index) => Line(line, PlanLineKind.Other, PaperFate.Read, name, string.Format(ImportTexts.PlanSectionLeftOut, section.Name)) with { Key = $"{line.Place.Key()}o{index}" });
     }
 
     // Where the focus area stands beside its measures, it begins with the first of them.

@@ -119,6 +119,7 @@ public abstract class PlanImportPage(ProgrammeModule module, ProgrammeSnapshots 
             Same = PostedForm.Ticked(form, "same-"),
             Other = PostedForm.Ticked(form, "other-"),
             LeftOut = PostedForm.Ticked(form, "out-"),
+            TakenSections = form.ContainsKey("sections") ? form["take"].OfType<string>().ToHashSet(StringComparer.Ordinal) : null,
             Names = PostedForm.Changed(form, "name-"),
             Parties = split.ToDictionary(key => key, key => new WrittenParties(responsible.GetValueOrDefault(key, ""), partners.GetValueOrDefault(key, "")), StringComparer.Ordinal),
         };
