@@ -155,6 +155,30 @@ public sealed class PlanFormTests
         Assert.Equal("1/23", Assert.Single(Read($"Toimenpide\tVastuutaho/yhteistyötahot\t{heading}\nA\tx\tToteutuu.\n").Periods).ToString());
 
     [Fact]
+    public void What_was_done_before_the_period_of_its_column_stays_in_the_column()
+    {
+        var entry = Assert.Single(Assert.Single(Read(Headings + "A\tx\t\tOhjelma valmistunut 2022.\t\t\n").Measures).Entries);
+        Assert.Equal(("2/23", "Ohjelma valmistunut 2022."), (entry.Period.ToString(), entry.Text));
+    }
+
+    [Theory]
+    [InlineData("Toimenpiteet", ColumnRole.Measure)]
+    [InlineData("Tavoite ja toimenpide", ColumnRole.Measure)]
+    [InlineData("Vastuutaho/ yhteistyötahot", ColumnRole.Parties)]
+    [InlineData("Vastuutaho/yhteistyötahot", ColumnRole.Parties)]
+    [InlineData("Vastuualue/yhteistyötahot", ColumnRole.Parties)]
+    [InlineData("Vastuu / yhteistyötahot", ColumnRole.Parties)]
+    [InlineData("Toiminnan kuvaus", ColumnRole.Description)]
+    [InlineData("Toiminnan kuvaus / vastuu", ColumnRole.Description)]
+    [InlineData("tavoite / mittari", ColumnRole.Metric)]
+    [InlineData("Toteutus 1/23", ColumnRole.Period)]
+    [InlineData("Toteutuma 1/23", ColumnRole.Period)]
+    [InlineData("Hyvän elämän ohjelma", ColumnRole.FocusArea)]
+    [InlineData("Raakamaavaranto-ohjelma", ColumnRole.FocusArea)]
+    [InlineData("Jotain muuta", ColumnRole.Unknown)]
+    public void Headings_of_a_plan_are_known_by_their_words(string heading, ColumnRole role) => Assert.Equal(role, FormColumn.Of(0, heading).Role);
+
+    [Fact]
     public void Slips_of_the_pen_stay_as_they_are()
     {
         var measure = Assert.Single(Read(Headings + "Asiakastytyväisyysskyselyt\tsihyh\tEdistämishjelman kehittämissävelilyitä.\t\t\t\n").Measures);
