@@ -97,6 +97,14 @@ public sealed class FollowUpImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Markup_of_a_paper_is_shown_as_text_and_never_run()
+    {
+        var preview = await PasteAsync("Toimenpide\tVastuutaho\tjakso 1/24\nUusi asia\tasto\t<img src=x onerror=alert(1)> <script>alert(2)</script> Toteutuu.\n<iframe src=//x></iframe>\n");
+        Assert.Empty(preview.Page.QuerySelectorAll("#content img, #content script, #content iframe"));
+        Assert.Contains("<script>alert(2)</script>", preview.Page.QuerySelector("#content")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_paper_belongs_to_whoever_brought_it()
     {
         using var kept = await HyteApp.PostAsync(_coordinator, Page, Page, ("pasted", Paper));

@@ -47,6 +47,22 @@ public sealed class PlanImportTests(ExportTests.Product product) : IClassFixture
         Assert.Equal(version, await database.NumberAsync("SELECT Value FROM data_version"));
     }
 
+    [Fact]
+    public async Task Of_a_paper_of_several_programmes_the_ticked_parts_come_in()
+    {
+        using var coordinator = await product.App.SignInAsync(StandardRoles.Coordinator);
+        var paper = System.Text.Encoding.UTF8.GetBytes("Elinvoimaohjelma\tToimenpide\tVastuutaho\n1. Osaaminen\tKampus\tmiksei\nHyvän elämän ohjelma\tToimenpide\tVastuutaho\n1. Arki\tKävely\tasto\n");
+        var form = EntryForm.Of(await UploadAsync(coordinator, "vitality", paper, "tsv", [("programme", ""), ("Draft.Name", "Elinvoimaohjelma 2030–2033"), ("Draft.StartYear", "2030"), ("Draft.EndYear", "2033"), ("Draft.PeriodKind", "Year")]));
+        Assert.Equal([true, false], form.Page.QuerySelectorAll("input[name=take]").Select(t => t.HasAttribute("checked")));
+        Assert.DoesNotContain("Kävely", form.Page.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+
+        using var again = await form.With("take", "hyvan elaman ohjelma").SendAsync(coordinator, "Again");
+        form = EntryForm.Of(await EntryForm.ParseAsync(again));
+        Assert.Equal([false, true], form.Page.QuerySelectorAll("input[name=take]").Select(t => t.HasAttribute("checked")));
+        Assert.Contains("Kävely", form.Page.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kampus", form.Page.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+    }
+
     private static Task<byte[]> ExportAsync(HttpClient client, string module, string programme, string format) =>
         client.GetByteArrayAsync(new Uri($"/{module}/follow-up/export?handler=Measures&programme={programme}&format={format}", UriKind.Relative));
 
