@@ -48,6 +48,19 @@ public sealed class PlanImportTests(ExportTests.Product product) : IClassFixture
     }
 
     [Fact]
+    public async Task A_joining_that_is_accepted_changes_the_name_but_not_one_that_a_person_has_written()
+    {
+        using var coordinator = await product.App.SignInAsync(StandardRoles.Coordinator);
+        var paper = System.Text.Encoding.UTF8.GetBytes("Toimenpide\tVastuutaho\nPalvelut\t\nOpetus-suunnitelmissa näkyminen\thyvinvointi-koordinaattori\nOpetus-suunnitelmissa oleminen\tasto\n");
+        var form = EntryForm.Of(await UploadAsync(coordinator, "welfare", paper, "tsv", [("programme", ""), ("Draft.Name", "Tavuviivat"), ("Draft.StartYear", "2030"), ("Draft.EndYear", "2033"), ("Draft.PeriodKind", "Year")]));
+        Assert.Equal("Opetus-suunnitelmissa näkyminen", form.Value("name-3"));
+        using var again = await form.With("name-4", "Oma nimi").With("joined", "Opetus-suunnitelmissa").SendAsync(coordinator, "Again");
+        form = EntryForm.Of(await EntryForm.ParseAsync(again));
+        Assert.Equal(("Opetussuunnitelmissa näkyminen", "Oma nimi"), (form.Value("name-3"), form.Value("name-4")));
+        Assert.Single(form.Page.QuerySelectorAll("input[name=joined][checked]"));
+    }
+
+    [Fact]
     public async Task Of_a_paper_of_several_programmes_the_ticked_parts_come_in()
     {
         using var coordinator = await product.App.SignInAsync(StandardRoles.Coordinator);
