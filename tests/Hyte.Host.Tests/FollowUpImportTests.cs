@@ -44,6 +44,26 @@ public sealed class FollowUpImportTests : IAsyncLifetime
         Assert.Equal(["Kysymys 1", "Sama jo 2", "Luettu 2"], again.Page.QuerySelectorAll(".hy-fates li").Select(a => IndicatorPages.Said(a)));
     }
 
+    [Fact]
+    public async Task A_number_in_the_words_is_entered_to_the_indicator_of_the_measure_by_its_own_form()
+    {
+        // The indicator of the measure is a share: visitors are none.
+        var preview = await PasteAsync("Toimenpide\tVastuutaho\tjakso 1/24\nLähiliikuntapaikkasuunnitelman laatiminen ja toteuttaminen\tasto\tVapaa-ajallaan liikkuu 82 % (1/2023), retkillä kävi 1 200 kävijää.\n");
+        var link = Assert.Single(preview.Page.QuerySelectorAll("a[target=_blank]"), a => IndicatorPages.Said(a).StartsWith("Kirjaa", StringComparison.Ordinal));
+        Assert.Equal("Kirjaa 82 % (1/2023) mittarille ”Liikunnan harrastaminen vapaa-ajalla” (uusi välilehti)", IndicatorPages.Said(link));
+
+        var form = await EntryForm.OpenAsync(_coordinator, link.GetAttribute("href")!);
+        Assert.Equal(("2023", "82", "number"), (form.Value("Input.Year"), form.Value("Input.Number"), form.Value("Input.Kind")));
+        Assert.Contains("82 % (1/2023)", form.Value("Input.Note"), StringComparison.Ordinal);
+        using var saved = await form.SendAsync(_coordinator);
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Equal(1, await Welfare.NumberAsync("SELECT count(*) FROM observation WHERE Year = 2023 AND CAST(Number AS REAL) = 82 AND Note LIKE '%82 \\% (1/2023)%' ESCAPE '\\'"));
+
+        // The paper still waits where it was.
+        using var imported = await preview.SendAsync(_coordinator);
+        Assert.Equal(HttpStatusCode.Redirect, imported.StatusCode);
+    }
+
     [Theory]
     [InlineData("xlsx")]
     [InlineData("csv")]
@@ -94,6 +114,14 @@ public sealed class FollowUpImportTests : IAsyncLifetime
         var prose = await PasteAsync("Kokouksen muistio\nKeskusteltiin monesta asiasta.\n");
         Assert.Contains("Taulukkoa ei löytynyt", prose.Page.Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(prose.Page.QuerySelectorAll("button"), b => IndicatorPages.Said(b).StartsWith("Tallenna", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Markup_of_a_paper_is_shown_as_text_and_never_run()
+    {
+        var preview = await PasteAsync("Toimenpide\tVastuutaho\tjakso 1/24\nUusi asia\tasto\t<img src=x onerror=alert(1)> <script>alert(2)</script> Toteutuu.\n<iframe src=//x></iframe>\n");
+        Assert.Empty(preview.Page.QuerySelectorAll("#content img, #content script, #content iframe"));
+        Assert.Contains("<script>alert(2)</script>", preview.Page.QuerySelector("#content")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

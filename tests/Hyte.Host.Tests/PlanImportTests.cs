@@ -47,6 +47,35 @@ public sealed class PlanImportTests(ExportTests.Product product) : IClassFixture
         Assert.Equal(version, await database.NumberAsync("SELECT Value FROM data_version"));
     }
 
+    [Fact]
+    public async Task A_joining_that_is_accepted_changes_the_name_but_not_one_that_a_person_has_written()
+    {
+        using var coordinator = await product.App.SignInAsync(StandardRoles.Coordinator);
+        var paper = System.Text.Encoding.UTF8.GetBytes("Toimenpide\tVastuutaho\nPalvelut\t\nOpetus-suunnitelmissa näkyminen\thyvinvointi-koordinaattori\nOpetus-suunnitelmissa oleminen\tasto\n");
+        var form = EntryForm.Of(await UploadAsync(coordinator, "welfare", paper, "tsv", [("programme", ""), ("Draft.Name", "Tavuviivat"), ("Draft.StartYear", "2030"), ("Draft.EndYear", "2033"), ("Draft.PeriodKind", "Year")]));
+        Assert.Equal("Opetus-suunnitelmissa näkyminen", form.Value("name-3"));
+        using var again = await form.With("name-4", "Oma nimi").With("joined", "Opetus-suunnitelmissa").SendAsync(coordinator, "Again");
+        form = EntryForm.Of(await EntryForm.ParseAsync(again));
+        Assert.Equal(("Opetussuunnitelmissa näkyminen", "Oma nimi"), (form.Value("name-3"), form.Value("name-4")));
+        Assert.Single(form.Page.QuerySelectorAll("input[name=joined][checked]"));
+    }
+
+    [Fact]
+    public async Task Of_a_paper_of_several_programmes_the_ticked_parts_come_in()
+    {
+        using var coordinator = await product.App.SignInAsync(StandardRoles.Coordinator);
+        var paper = System.Text.Encoding.UTF8.GetBytes("Elinvoimaohjelma\tToimenpide\tVastuutaho\n1. Osaaminen\tKampus\tmiksei\nHyvän elämän ohjelma\tToimenpide\tVastuutaho\n1. Arki\tKävely\tasto\n");
+        var form = EntryForm.Of(await UploadAsync(coordinator, "vitality", paper, "tsv", [("programme", ""), ("Draft.Name", "Elinvoimaohjelma 2030–2033"), ("Draft.StartYear", "2030"), ("Draft.EndYear", "2033"), ("Draft.PeriodKind", "Year")]));
+        Assert.Equal([true, false], form.Page.QuerySelectorAll("input[name=take]").Select(t => t.HasAttribute("checked")));
+        Assert.DoesNotContain("Kävely", form.Page.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+
+        using var again = await form.With("take", "hyvan elaman ohjelma").SendAsync(coordinator, "Again");
+        form = EntryForm.Of(await EntryForm.ParseAsync(again));
+        Assert.Equal([false, true], form.Page.QuerySelectorAll("input[name=take]").Select(t => t.HasAttribute("checked")));
+        Assert.Contains("Kävely", form.Page.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kampus", form.Page.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+    }
+
     private static Task<byte[]> ExportAsync(HttpClient client, string module, string programme, string format) =>
         client.GetByteArrayAsync(new Uri($"/{module}/follow-up/export?handler=Measures&programme={programme}&format={format}", UriKind.Relative));
 

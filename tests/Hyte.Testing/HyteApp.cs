@@ -4,6 +4,7 @@ using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Hyte.Testing;
@@ -14,11 +15,11 @@ public sealed class HyteApp : IAsyncDisposable
     private readonly Product _factory;
     private readonly bool _ownsData;
 
-    private HyteApp(string data, bool ownsData, string environment, params (string Key, string Value)[] settings)
+    private HyteApp(string data, bool ownsData, string environment, TimeProvider? clock, params (string Key, string Value)[] settings)
     {
         DataDirectory = data;
         _ownsData = ownsData;
-        _factory = new Product(data, environment, settings);
+        _factory = new Product(data, environment, clock, settings);
     }
 
     public string DataDirectory { get; }
@@ -35,14 +36,17 @@ public sealed class HyteApp : IAsyncDisposable
     public IServiceProvider Services => _factory.Services;
 
     public static HyteApp Start(params (string Key, string Value)[] settings) =>
-        new(Directory.CreateTempSubdirectory("hyte-test-").FullName, ownsData: true, "Development", settings);
+        new(Directory.CreateTempSubdirectory("hyte-test-").FullName, ownsData: true, "Development", null, settings);
 
-    public static HyteApp StartOn(string data, params (string Key, string Value)[] settings) => new(data, ownsData: false, "Development", settings);
+    /// <summary>The product with a clock of the test's own.</summary>
+    public static HyteApp StartAt(TimeProvider clock) => new(Directory.CreateTempSubdirectory("hyte-test-").FullName, ownsData: true, "Development", clock);
 
-    public static HyteApp StartOnIn(string data, string environment) => new(data, ownsData: false, environment);
+    public static HyteApp StartOn(string data, params (string Key, string Value)[] settings) => new(data, ownsData: false, "Development", null, settings);
+
+    public static HyteApp StartOnIn(string data, string environment) => new(data, ownsData: false, environment, null);
 
     public static HyteApp StartIn(string environment) =>
-        new(Directory.CreateTempSubdirectory("hyte-test-").FullName, ownsData: true, environment);
+        new(Directory.CreateTempSubdirectory("hyte-test-").FullName, ownsData: true, environment, null);
 
     /// <summary>A browser that has not signed in and follows no redirect.</summary>
     public HttpClient Visitor() => _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
@@ -93,13 +97,14 @@ public sealed class HyteApp : IAsyncDisposable
         Directory.Delete(DataDirectory, recursive: true);
     }
 
-    private sealed class Product(string data, string environment, (string Key, string Value)[] settings) : WebApplicationFactory<Program>
+    private sealed class Product(string data, string environment, TimeProvider? clock, (string Key, string Value)[] settings) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment(environment);
             builder.UseSetting("Hyte:DataDirectory", data);
             foreach (var (key, value) in settings) builder.UseSetting(key, value);
+            if (clock is not null) builder.ConfigureServices(services => services.AddSingleton(clock));
         }
     }
 }

@@ -10,6 +10,9 @@ public sealed record FormChoices(IReadOnlyDictionary<string, string> Columns, IR
     /// <summary>Lines of loose text that are focus areas, by their keys in the form.</summary>
     public IReadOnlySet<string> FocusAreas { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Words with a hyphen whose joining was proposed and accepted: <see cref="WordJoin.From"/>.</summary>
+    public IReadOnlySet<string> Accepted { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Nothing was said yet.</summary>
     public static readonly FormChoices None = new(new Dictionary<string, string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
 }

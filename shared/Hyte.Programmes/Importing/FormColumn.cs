@@ -120,6 +120,9 @@ public sealed partial record FormColumn(int Position, string Heading, ColumnRole
     /// <summary>A person has said what it holds.</summary>
     public bool IsChosen { get; init; }
 
+    /// <summary>The heading is the name of a programme, and its focus areas stand in the column.</summary>
+    internal bool NamesProgramme => Role == ColumnRole.FocusArea && ProgrammeName().IsMatch(Key);
+
     /// <summary>By what a person's choice is found again: the words of the heading.</summary>
     public string Key => KeyOf(Heading);
 

@@ -12,16 +12,19 @@ internal sealed partial record MeasureText(string Name, string? Description, IRe
     private const int Timeout = 1000;
 
     /// <summary>Understands a cell.</summary>
-    public static MeasureText Of(string cell)
+    public static MeasureText Of(string cell) => Of(cell, text => Hyphens.Join(text).Text);
+
+    /// <summary>Understands a cell whose broken words are joined by the reader of the table, who tells of them.</summary>
+    public static MeasureText Of(string cell, Func<string, string> join)
     {
         // A list that begins in a list; converters leave out where it ends.
         var lists = ListStart().Matches(cell);
         var (outer, inner) = lists.Count > 1 ? (cell[..lists[1].Index], cell[lists[1].Index..]) : (cell, "");
         var items = Markup.Items(outer);
         if (items.Count == 0) return new MeasureText("", null, []);
-        var whole = SpaceBefore().Replace(Hyphens.Join(Number().Replace(items[0], "")).Text, "");
+        var whole = SpaceBefore().Replace(join(Number().Replace(items[0], "")), "");
         var name = Sentence().Split(whole, 2);
-        var parts = items.Skip(1).Select(item => new MeasurePart(Hyphens.Join(item).Text, false)).Concat(inner.Length == 0 ? [] : Markup.Items(inner).Select(item => new MeasurePart(Hyphens.Join(item).Text, true)));
+        var parts = items.Skip(1).Select(item => new MeasurePart(join(item), false)).Concat(inner.Length == 0 ? [] : Markup.Items(inner).Select(item => new MeasurePart(join(item), true)));
         return new MeasureText(name[0].Trim().TrimEnd(':').Trim(), name.Length > 1 ? name[1].Trim() : null, [.. parts]);
     }
 

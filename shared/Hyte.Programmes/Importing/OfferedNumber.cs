@@ -10,6 +10,14 @@ namespace Hyte.Programmes.Importing;
 /// <param name="Text">The words that it was read from.</param>
 public sealed partial record OfferedNumber(decimal Number, string Unit, string? When, string Text)
 {
+    private static readonly string[] Measured = ["%", "€", "M€"];
+
+    /// <summary>The year of the time in brackets; null when there is none.</summary>
+    public int? Year => When is null ? null : When.Length - When.LastIndexOfAny(['/', '.']) - 1 is var digits && int.Parse(When[^digits..], CultureInfo.InvariantCulture) is var year && year < 100 ? 2000 + year : year;
+
+    /// <summary>Tells whether it could be a value in a unit: a share is no sum of money and no count, but people count the same under many names.</summary>
+    public bool Fits(string unit) => Measured.Contains(Unit, StringComparer.Ordinal) || Measured.Contains(unit, StringComparer.Ordinal) ? Unit == unit : true;
+
     /// <summary>Finds the numbers with a unit in a text.</summary>
     public static IReadOnlyList<OfferedNumber> In(string? text) => string.IsNullOrWhiteSpace(text)
         ? []

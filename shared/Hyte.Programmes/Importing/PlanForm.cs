@@ -12,13 +12,13 @@ public sealed record PlanForm(IReadOnlyList<FormColumn> Columns, IReadOnlyList<F
     public IEnumerable<PeriodCode> Periods => Columns.Where(c => c.Role == ColumnRole.Period).Select(c => c.Period).OfType<PeriodCode>();
 
     /// <summary>The focus areas, in order: those with a line of their own, and those that stand in a column beside their measures.</summary>
-    public IEnumerable<FocusAreaLine> FocusAreas => Lines.Select(line => line as FocusAreaLine ?? (line is MeasureLine { FocusArea: { } area } measure && area.Place == measure.Place ? area : null)).OfType<FocusAreaLine>();
+    public IEnumerable<FocusAreaLine> FocusAreas => Lines.Select(line => line as FocusAreaLine ?? (line is PlanMeasureLine { FocusArea: { } area } measure && area.Place == measure.Place ? area : null)).OfType<FocusAreaLine>();
 
     /// <summary>The rows of measures, in order. A measure whose cell goes over several rows has one for each of its actions.</summary>
-    public IEnumerable<MeasureLine> Rows => Lines.OfType<MeasureLine>();
+    public IEnumerable<PlanMeasureLine> Rows => Lines.OfType<PlanMeasureLine>();
 
     /// <summary>The measures, in order.</summary>
-    public IEnumerable<MeasureLine> Measures => Rows.Where(row => !row.IsContinued);
+    public IEnumerable<PlanMeasureLine> Measures => Rows.Where(row => !row.IsContinued);
 
     /// <summary>What the paper explains of its abbreviations.</summary>
     public IEnumerable<AbbreviationLine> Abbreviations => Lines.OfType<AbbreviationLine>();
@@ -46,7 +46,11 @@ public sealed record LinePlace(int PartNumber, string? Part, int Line);
 public sealed record TitleLine(LinePlace Place, string Text) : FormLine(Place);
 
 /// <summary>The headings of the columns; a table that goes on on the next page or slide repeats them.</summary>
-public sealed record HeadingLine(LinePlace Place) : FormLine(Place);
+public sealed record HeadingLine(LinePlace Place) : FormLine(Place)
+{
+    /// <summary>Name of the programme whose plan the table is of, where it stands above the focus areas; null when it does not.</summary>
+    public string? Programme { get; init; }
+}
 
 /// <summary>A focus area; the measures after it belong to it.</summary>
 public sealed record FocusAreaLine(LinePlace Place, string Name) : FormLine(Place);
@@ -63,7 +67,7 @@ public sealed record FocusAreaLine(LinePlace Place, string Name) : FormLine(Plac
 /// <param name="Metric">How it is measured.</param>
 /// <param name="Entries">What was said in each period that has words or a status.</param>
 /// <param name="Joins">Words of the whole row that were joined, for a person to accept or refuse.</param>
-public sealed record MeasureLine(
+public sealed record PlanMeasureLine(
     LinePlace Place,
     FocusAreaLine? FocusArea,
     string Name,

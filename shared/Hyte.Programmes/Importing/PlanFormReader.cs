@@ -38,14 +38,14 @@ internal sealed partial class PlanFormReader(FormChoices choices)
     private IReadOnlyList<FormColumn> Candidates(Paper paper) =>
         paper.Parts.SelectMany(p => p.Rows).FirstOrDefault(r => r.Filled > 1) is { } row ? FormColumn.All(row, choices) : [];
 
-    private JoinedText Join(string text) => Hyphens.Join(text, choices.KeptApart);
+    private JoinedText Join(string text) => Hyphens.Join(text, choices.KeptApart, choices.Accepted);
 
     private void Take(PaperRow row, LinePlace place, PaperPartKind kind)
     {
         if (ReadHeadings(row, choices) is { } columns)
         {
             (_columns, _found, _isOfIndicators) = (columns, columns, false);
-            _lines.Add(new HeadingLine(place));
+            _lines.Add(new HeadingLine(place) { Programme = columns.Find(c => c.NamesProgramme)?.Heading });
             return;
         }
 
@@ -113,10 +113,10 @@ internal sealed partial class PlanFormReader(FormChoices choices)
         if (row.Cells.Where((cell, position) => cell.Text.Length > 0 && IsUnknown(position)).Any()) return new QuestionLine(place, TextOf(row), QuestionReason.OutsideColumns);
 
         var joins = new List<WordJoin>();
-        var text = IsFromSlides || Markup.IsIn(row[MeasureColumn]) ? MeasureText.Of(row[MeasureColumn]) : null;
+        var text = IsFromSlides || Markup.IsIn(row[MeasureColumn]) ? MeasureText.Of(row[MeasureColumn], Kept) : null;
         if (!isContinued) _measure = text?.Name ?? Joined(row[MeasureColumn])!;
         if (_columns.FirstOrDefault(c => c.Role == ColumnRole.FocusArea) is { } areas && row[areas.Position].Length > 0) BeginBeside(row[areas.Position], place);
-        return new MeasureLine(
+        return new PlanMeasureLine(
             place,
             _area,
             _measure!,
@@ -127,7 +127,7 @@ internal sealed partial class PlanFormReader(FormChoices choices)
             Of(ColumnRole.Description) ?? text?.Description,
             Of(ColumnRole.Metric),
             [.. _columns.Select(c => c.Period).OfType<PeriodCode>().Distinct().Select(Entry).OfType<FormEntry>()],
-            joins)
+            [.. joins.Distinct()])
         {
             Parts = text?.Parts ?? [],
             Number = Of(ColumnRole.Number),
@@ -152,7 +152,12 @@ internal sealed partial class PlanFormReader(FormChoices choices)
         string? Joined(string text)
         {
             if (text.Length == 0) return null;
-            var joined = Join(IsFromSlides || Markup.IsIn(text) ? string.Join(", ", Markup.Items(text)) : text);
+            return Kept(IsFromSlides || Markup.IsIn(text) ? string.Join(", ", Markup.Items(text)) : text);
+        }
+
+        string Kept(string text)
+        {
+            var joined = Join(text);
             joins.AddRange(joined.Joins);
             return joined.Text;
         }

@@ -17,12 +17,12 @@ internal sealed class RepeatedNames
         if (!names.Exists(n => n.IsPart)) return lines;
         var told = lines.ConvertAll(line => Alike(line, names) ?? line);
         var indents = told.OfType<AlikeLine>().ToLookup(a => (a.Of, a.Name), a => _indents[a.Place]);
-        return told.ConvertAll(line => line is MeasureLine { Parts.Count: > 0 } measure ? Nested(measure, indents) : line);
+        return told.ConvertAll(line => line is PlanMeasureLine { Parts.Count: > 0 } measure ? Nested(measure, indents) : line);
     }
 
     private static IEnumerable<(string Name, LinePlace Place, bool IsPart)> Names(FormLine line) => line switch
     {
-        MeasureLine measure => [(measure.Name, measure.Place, false), .. measure.Parts.Select(p => (p.Name, measure.Place, true))],
+        PlanMeasureLine measure => [(measure.Name, measure.Place, false), .. measure.Parts.Select(p => (p.Name, measure.Place, true))],
         _ => [],
     };
 
@@ -36,7 +36,7 @@ internal sealed class RepeatedNames
     }
 
     // What stands further out on the slide than the nested parts before it is nested no more.
-    private static MeasureLine Nested(MeasureLine measure, ILookup<(LinePlace, string), int> indents)
+    private static PlanMeasureLine Nested(PlanMeasureLine measure, ILookup<(LinePlace, string), int> indents)
     {
         var deepest = measure.Parts.Where(p => p.IsNested).SelectMany(p => indents[(measure.Place, p.Name)]).DefaultIfEmpty(0).Max();
         if (deepest == 0) return measure;

@@ -88,6 +88,9 @@ public sealed record ProgrammeModule(string Id, string Name)
     /// <summary>The form for one value of an indicator.</summary>
     public string IndicatorValue(int id, int? observation = null) => Address($"/indicators/{id}/value", ("observation", observation?.ToString()));
 
+    /// <summary>The form for a new value, filled with what was read elsewhere.</summary>
+    internal string IndicatorValue(int id, int year, string number, string note) => Address($"/indicators/{id}/value", ("year", $"{year}"), ("number", number), ("note", note));
+
     /// <summary>The form of an indicator's name, unit, series, targets and ties.</summary>
     public string IndicatorEdit(int id) => $"/{Id}/indicators/{id}/edit";
 

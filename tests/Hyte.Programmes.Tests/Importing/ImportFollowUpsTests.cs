@@ -3,6 +3,8 @@ using Hyte.Modules;
 using Hyte.Programmes.FollowUps;
 using Hyte.Programmes.Importing;
 using Hyte.Programmes.Importing.FollowUps;
+using Hyte.Programmes.Indicators;
+using Hyte.Programmes.Plan;
 using Hyte.Programmes.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,9 +29,35 @@ public sealed class ImportFollowUpsTests
         var second = outcome.Lines[4];
         Assert.Equal("Kumppanuuspöytäiltoja pidetty 3 kpl.", second.Text);
         Assert.Equal(["Kumppanuus- pöytäiltoja"], second.Joins.Select(j => j.From));
-        Assert.Equal(["3 kpl"], second.Numbers);
+        Assert.Equal(["3 kpl"], second.Numbers.Select(n => n.Text));
         await using var db = database.Open();
         Assert.Equal(0, await db.FollowUps.CountAsync());
+    }
+
+    [Fact]
+    public async Task A_number_in_the_words_meets_the_indicators_of_the_measure_and_of_its_group()
+    {
+        await using var database = await TestDatabase.WithProgrammeAsync();
+        await using (var db = database.Open())
+        {
+            var area = await db.FocusAreas.Include(a => a.Programme).SingleAsync();
+            var group = await db.Measures.SingleAsync(m => m.DecidedName == "Toimenpide 1");
+            var action = new Measure(area, "1.1.1", "Toiminta", 4, group);
+            Indicator Tied(string name, string unit, Measure? measure)
+            {
+                var indicator = new Indicator(name, name, 1);
+                indicator.MeasureIn(unit, 0, BetterDirection.Up, null, null);
+                _ = new IndicatorLink(indicator, area, measure, LinkEffect.Up, null);
+                return indicator;
+            }
+
+            db.AddRange(action, Tied("oma", "%", action), Tied("ryhmä", "kpl", group), Tied("painopiste", "%", null));
+            await db.SaveChangesAsync();
+        }
+
+        var outcome = await PreviewAsync(database, Head + "Toiminta\t\t\tOsallistumisaste 82 % (1/2023).\nToimenpide 2\t\t\tPidetty 3 kpl.\n");
+        Assert.Equal([("oma", "%"), ("ryhmä", "kpl")], outcome.Lines[1].Indicators.Select(i => (i.Name, i.Unit)));
+        Assert.Empty(outcome.Lines[2].Indicators);
     }
 
     [Fact]

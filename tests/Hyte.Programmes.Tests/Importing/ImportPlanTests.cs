@@ -93,6 +93,60 @@ public sealed class ImportPlanTests
         Assert.Empty((await db.Measures.Include(m => m.Parties).SingleAsync(m => m.DecidedName == "Toimenpide 1")).Parties);
     }
 
+    private const string ThreePlans =
+        "Hyvän elämän ohjelma\tToimenpide\tVastuutaho\n1. Arki\tKävely <ul> - Reitit\tasto\n\nKestävän kasvun ohjelma\tToimenpide\tVastuutaho\n1. Ympäristö\tVedet\tasto\nirrallinen rivi\n"
+        + "Raakamaavaranto-ohjelma\tToimenpiteet\tVastuualue/yhteistyötahot\n2. Maa\tTontit\tasto\nKestävän kasvun ohjelma\tToimenpide\tVastuutaho\n3. Kaupunki\tLinjat\tasto\nElinvoimaohjelma\tToimenpide\tVastuutaho\n1. Osaaminen\tKampus\tmiksei\n";
+
+    [Theory]
+    [InlineData("Hyvän elämän ohjelma 2026–2029", "Arki, Kävely, Reitit")]
+    [InlineData("Elinvoimaohjelma", "Osaaminen, Kampus")]
+    // The heading between two tables of the programme is a slip: its table is the programme's.
+    [InlineData("Kestävän kasvun ohjelma – uusi kausi", "Ympäristö, Vedet, Maa, Tontit, Kaupunki, Linjat")]
+    [InlineData("Aivan toinen ohjelma", "Arki, Kävely, Reitit, Ympäristö, Vedet, Maa, Tontit, Kaupunki, Linjat, Osaaminen, Kampus")]
+    public async Task Of_a_paper_of_several_programmes_the_own_part_is_proposed(string programme, string names)
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await using var db = database.Open();
+        var outcome = await Use(db).PreviewAsync(Paper(ThreePlans), new PlanPlace(null, NewPlace.Draft! with { Name = programme }), PlanAnswers.None, default);
+        Assert.Equal(names, string.Join(", ", outcome.Lines.Where(l => l.Fate == PaperFate.New).Select(l => l.Name)));
+        Assert.Equal(["Hyvän elämän ohjelma", "Kestävän kasvun ohjelma", "Raakamaavaranto-ohjelma", "Elinvoimaohjelma"], outcome.Sections.Select(s => s.Name));
+        Assert.Equal([(1, 1), (2, 2), (1, 1), (1, 1)], outcome.Sections.Select(s => (s.FocusAreas, s.Measures)));
+    }
+
+    [Fact]
+    public async Task A_person_takes_the_parts_of_a_paper_and_every_line_of_the_others_is_told()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var outcome = await ImportAsync(database, Paper(ThreePlans), NewPlace, new PlanAnswers { TakenSections = new HashSet<string> { "elinvoimaohjelma" } });
+        Assert.Equal([false, false, false, true], outcome.Sections.Select(s => s.IsTaken));
+        Assert.Equal(0, outcome.Count(PaperFate.Question));
+        var rest = outcome.Lines.Where(l => l.Because?.StartsWith("Jätetty pois", StringComparison.Ordinal) == true).ToList();
+        Assert.Equal(["Arki", "Kävely", "Reitit", "Ympäristö", "Vedet", "irrallinen rivi", "Maa", "Tontit", "Kaupunki", "Linjat"], rest.Select(l => l.Name).Where(n => n != "Sarakkeiden otsikot"));
+        await using var db = database.Open();
+        Assert.Equal([("1.1", "Kampus")], (await db.Measures.ToListAsync()).Select(m => (m.Number, m.DecidedName)));
+    }
+
+    [Fact]
+    public async Task A_paper_of_one_programme_has_no_parts_to_choose_from()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var outcome = await ImportAsync(database, Paper("Elinvoimaohjelma\tToimenpide\tVastuutaho\n1. Osaaminen\tKampus\tmiksei\n"), NewPlace, PlanAnswers.None);
+        Assert.True(Assert.Single(outcome.Sections).IsTaken);
+        Assert.Equal(2, outcome.Count(PaperFate.New));
+    }
+
+    [Fact]
+    public async Task Of_the_citys_paper_of_three_programmes_each_comes_in_alone()
+    {
+        if (CityPapers.Find("001") is not { } paper) return;
+        foreach (var (programme, areas, measures) in new[] { ("Hyvän elämän ohjelma 2018–2021", 3, 8), ("Kestävän kasvun ohjelma 2018–2021", 3, 9), ("Elinvoimaohjelma 2018–2021", 6, 27) })
+        {
+            await using var database = await TestDatabase.CreateAsync();
+            var outcome = await ImportAsync(database, paper, new PlanPlace(null, NewPlace.Draft! with { Name = programme }), PlanAnswers.None);
+            Assert.Equal((areas, measures), (Made(outcome, PlanLineKind.FocusArea), Made(outcome, PlanLineKind.Measure)));
+        }
+    }
+
     [Fact]
     public async Task A_name_that_is_alike_waits_until_a_person_says_whether_it_is_the_same()
     {

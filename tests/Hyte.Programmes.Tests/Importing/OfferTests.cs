@@ -23,6 +23,25 @@ public sealed class OfferTests
     }
 
     [Theory]
+    [InlineData("82 % (1/2023)", 2023)]
+    [InlineData("82 % (2/24)", 2024)]
+    [InlineData("82 % (v. 2024)", 2024)]
+    [InlineData("82 % (31.12.2022)", 2022)]
+    [InlineData("82 %", null)]
+    public void The_time_in_brackets_tells_the_year(string text, int? year) => Assert.Equal(year, Assert.Single(OfferedNumber.In(text)).Year);
+
+    [Theory]
+    [InlineData("82 %", "%", true)]
+    [InlineData("82 %", "kpl", false)]
+    [InlineData("82 %", "", false)]
+    [InlineData("12 kpl", "%", false)]
+    [InlineData("12 kpl", "hlö", true)]
+    [InlineData("12 hlöä", "", true)]
+    [InlineData("1 M€", "M€", true)]
+    [InlineData("1 M€", "€", false)]
+    public void A_number_is_offered_to_indicators_of_its_kind(string text, string unit, bool fits) => Assert.Equal(fits, Assert.Single(OfferedNumber.In(text)).Fits(unit));
+
+    [Theory]
     [InlineData("Edistämisohjelma valmistunut 2023.")]
     [InlineData("aloittaa 1.10.2023 ja projektiasiantuntijat 1.11.2023")]
     [InlineData("jakso 1/23")]

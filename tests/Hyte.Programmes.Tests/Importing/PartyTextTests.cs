@@ -20,9 +20,32 @@ public sealed class PartyTextTests(ITestOutputHelper output)
     [InlineData("sihyn ja aston toimijat", "sihyn-toimijat, aston-toimijat")]
     [InlineData("viestintä ja MikseiMikkeli/ Mikkeli Events -hanke", "viestinta, miksei, mikkeli-events")]
     [InlineData("kaavoitus (mukana myös muita kuntia ja tahoja) ja ELY", "kaavoitus, ely, muut-kunnat-ja-tahot")]
+    [InlineData("kansalaisopisto/osallisuus", "kansalaisopiston-ja-osallisuuden-tulosalue")]
     [InlineData("", "")]
     public void Separators_within_names_are_told_from_those_between_parties(string cell, string codes) =>
         Assert.Equal(codes, string.Join(", ", PartyText.Split(cell, Directory).Select(p => p.EntryCode)));
+
+    [Theory]
+    [InlineData("hyvinvointikoordinaattori", "hyvinvointikoordinaattori")]
+    [InlineData("hyvinvointi-koordinaattori", "hyvinvointikoordinaattori")]
+    [InlineData("hyvinvointi- koordinaattori", "hyvinvointikoordinaattori")]
+    [InlineData("MikseiMikkeli", "miksei")]
+    [InlineData("Miksei", "miksei")]
+    [InlineData("Miksei Oy", "miksei")]
+    [InlineData("Mikkelin kehitysyritys Miksei Oy", "miksei")]
+    [InlineData("XAMK", "xamk")]
+    [InlineData("Xamk", "xamk")]
+    [InlineData("Otavan Opisto", "otavan-opisto")]
+    [InlineData("Essoten", "essote")]
+    public void One_party_has_many_spellings(string written, string code) => Assert.Equal([code], PartyText.Split(written, Directory).Select(p => p.EntryCode));
+
+    [Fact]
+    public void A_party_that_has_ended_is_still_itself_and_its_follower_begins_where_it_ended()
+    {
+        var (before, after) = (Directory.Find("essote")!, Directory.Find("eloisa")!);
+        Assert.Equal((new DateOnly(2022, 12, 31), new DateOnly(2023, 1, 1)), (before.ValidTo, after.ValidFrom));
+        Assert.Equal(["essote", "eloisa"], PartyText.Split("Essote, Eloisa", Directory).Select(p => p.EntryCode));
+    }
 
     [Fact]
     public void Partners_are_told_from_those_who_answer()

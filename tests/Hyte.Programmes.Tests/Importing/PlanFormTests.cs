@@ -88,6 +88,21 @@ public sealed class PlanFormTests
         Assert.Equal(["hyvinvointi- koordinaattori", "Kumppanuus- pöytäiltoja"], measure.Joins.Select(j => j.From));
     }
 
+    [Fact]
+    public void A_proposed_joining_changes_the_row_only_when_it_is_accepted()
+    {
+        const string rows = Headings + "Opetus-suunnitelmissa näkyminen\thyvinvointi-koordinaattori\tOsallistumis-aste 82 %.\t\thyvinvointi-koordinaattori\t\n";
+        var measure = Assert.Single(Read(rows).Measures);
+        Assert.Equal(("Opetus-suunnitelmissa näkyminen", "hyvinvointi-koordinaattori", "Osallistumis-aste 82 %."), (measure.Name, measure.Parties, measure.Entries[0].Text));
+        Assert.All(measure.Joins, j => Assert.True(j.IsProposed));
+        Assert.Equal(["Opetus-suunnitelmissa", "hyvinvointi-koordinaattori", "Osallistumis-aste"], measure.Joins.Select(j => j.From));
+
+        var choices = FormChoices.None with { Accepted = new HashSet<string> { "Osallistumis-aste", "Opetus-suunnitelmissa" } };
+        var accepted = Assert.Single(PlanForm.Of(TextPaper.Parse(rows, "", PaperLimits.Standard), choices).Measures);
+        Assert.Equal(("Opetussuunnitelmissa näkyminen", "hyvinvointi-koordinaattori", "Osallistumisaste 82 %."), (accepted.Name, accepted.Parties, accepted.Entries[0].Text));
+        Assert.Equal("Osallistumis-aste 82 %.", accepted.Entries[0].SourceText);
+    }
+
     [Theory]
     [InlineData("irrallinen rivi", QuestionReason.LooseText)]
     [InlineData("\tasto\t\t\t\t", QuestionReason.NoMeasure)]
@@ -138,6 +153,30 @@ public sealed class PlanFormTests
     [InlineData("1 / 23")]
     public void A_period_is_known_however_it_is_written(string heading) =>
         Assert.Equal("1/23", Assert.Single(Read($"Toimenpide\tVastuutaho/yhteistyötahot\t{heading}\nA\tx\tToteutuu.\n").Periods).ToString());
+
+    [Fact]
+    public void What_was_done_before_the_period_of_its_column_stays_in_the_column()
+    {
+        var entry = Assert.Single(Assert.Single(Read(Headings + "A\tx\t\tOhjelma valmistunut 2022.\t\t\n").Measures).Entries);
+        Assert.Equal(("2/23", "Ohjelma valmistunut 2022."), (entry.Period.ToString(), entry.Text));
+    }
+
+    [Theory]
+    [InlineData("Toimenpiteet", ColumnRole.Measure)]
+    [InlineData("Tavoite ja toimenpide", ColumnRole.Measure)]
+    [InlineData("Vastuutaho/ yhteistyötahot", ColumnRole.Parties)]
+    [InlineData("Vastuutaho/yhteistyötahot", ColumnRole.Parties)]
+    [InlineData("Vastuualue/yhteistyötahot", ColumnRole.Parties)]
+    [InlineData("Vastuu / yhteistyötahot", ColumnRole.Parties)]
+    [InlineData("Toiminnan kuvaus", ColumnRole.Description)]
+    [InlineData("Toiminnan kuvaus / vastuu", ColumnRole.Description)]
+    [InlineData("tavoite / mittari", ColumnRole.Metric)]
+    [InlineData("Toteutus 1/23", ColumnRole.Period)]
+    [InlineData("Toteutuma 1/23", ColumnRole.Period)]
+    [InlineData("Hyvän elämän ohjelma", ColumnRole.FocusArea)]
+    [InlineData("Raakamaavaranto-ohjelma", ColumnRole.FocusArea)]
+    [InlineData("Jotain muuta", ColumnRole.Unknown)]
+    public void Headings_of_a_plan_are_known_by_their_words(string heading, ColumnRole role) => Assert.Equal(role, FormColumn.Of(0, heading).Role);
 
     [Fact]
     public void Slips_of_the_pen_stay_as_they_are()

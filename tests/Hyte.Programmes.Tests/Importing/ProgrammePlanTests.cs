@@ -95,6 +95,13 @@ public sealed class ProgrammePlanTests(ITestOutputHelper output)
         Assert.Equal("Matkailu, vapaa-ajanasuminen ja tapahtumatuotanto", Read("3. Matkailu, vapaa- ajanasuminen ja tapahtuma- tuotanto\tA\tB\t\n").FocusAreas.Single().Name);
 
     [Fact]
+    public void What_was_joined_in_the_list_of_a_slide_is_told()
+    {
+        var measure = Assert.Single(Read("1. Työ\tTyöllisyyden- hoito <ul> - Oppi- sopimukset - Osallistumis-aste kasvaa\tA\t\n").Measures);
+        Assert.Equal([("Työllisyyden- hoito", false), ("Oppi- sopimukset", false), ("Osallistumis-aste", true)], measure.Joins.Select(j => (j.From, j.IsProposed)));
+    }
+
+    [Fact]
     public void The_same_measure_on_a_slide_is_offered_as_alike()
     {
         var form = Read("1. A\tOsallisuus <ul> - Osallistava budjetointi <ul> - Kokeilu: varat - Avustusklippa-pop-up avustuksiin\tA\t\n\nToimenpiteet\n- Osallistava budjetointi\n - Kokeilu: varat\nAvustusklinikka-pop up avustuksiin\n");

@@ -13,7 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Hyte.Programmes.Importing.FollowUps;
 
 /// <summary>Takes what is said of measures from a paper into a programme's open periods: as drafts, in one transaction, and never over other words unseen.</summary>
-/// <remarks>Three queries, whatever the size of the paper. The same paper twice changes nothing.</remarks>
+/// <remarks>Five queries at most, whatever the size of the paper. The same paper twice changes nothing.</remarks>
 public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [FromKeyedServices] ImportLog log)
 {
     /// <summary>Tells what would come of each line.</summary>
@@ -37,10 +37,18 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
         var measures = await db.Measures.Include(m => m.FocusArea).Where(m => m.ProgrammeId == programmeId).OrderBy(m => m.Order).ToListAsync(ct);
         var periods = (await db.Periods.Include(p => p.Programme).Where(p => p.ProgrammeId == programmeId).ToListAsync(ct)).ToDictionary(p => p.Code);
         var written = await db.FollowUps.Where(f => f.Period.ProgrammeId == programmeId).ToDictionaryAsync(f => (f.MeasureId, f.PeriodId), ct);
-        var taking = new Taking(measures, periods, written, answers, saves);
+        var tied = saves ? [] : await TiedAsync(programmeId, ct);
+        var taking = new Taking(measures, periods, written, tied, answers, saves);
         var lines = form.Lines.SelectMany(taking.Of).ToList();
         var run = saves ? await SaveAsync(new ImportRun(ImportKind.FollowUps, paper.Name, programmeId), lines, ct) : null;
         return new PaperOutcome(paper.Name, [.. form.Periods.Select(p => p.ToString())], lines, paper.Remarks) { RunId = run, ProgrammePeriods = [.. periods.Values.OrderBy(p => p.Start).Select(p => p.Code)], Headings = form.Headings, HasTable = form.Columns.Count > 0 };
+    }
+
+    private async Task<List<(int Measure, MeasuredBy Indicator)>> TiedAsync(int programmeId, CancellationToken ct)
+    {
+        var ties = await db.IndicatorLinks.Where(l => l.MeasureId != null && l.FocusArea.ProgrammeId == programmeId).OrderBy(l => l.Indicator.Order).ThenBy(l => l.IndicatorId)
+            .Select(l => new { l.MeasureId, l.IndicatorId, l.Indicator.Name, l.Indicator.Unit }).ToListAsync(ct);
+        return ties.ConvertAll(t => (t.MeasureId!.Value, new MeasuredBy(t.IndicatorId, t.Name, t.Unit)));
     }
 
     private async Task<int?> SaveAsync(ImportRun run, IEnumerable<PaperLine> lines, CancellationToken ct)
@@ -59,8 +67,10 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
 
     /// <summary>Takes the lines of one paper.</summary>
     private sealed class Taking(
-        List<Measure> measures, Dictionary<PeriodCode, ReportingPeriod> periods, Dictionary<(int Measure, int Period), FollowUp> written, PaperAnswers answers, bool saves)
+        List<Measure> measures, Dictionary<PeriodCode, ReportingPeriod> periods, Dictionary<(int Measure, int Period), FollowUp> written, List<(int Measure, MeasuredBy Indicator)> tied, PaperAnswers answers, bool saves)
     {
+        private readonly ILookup<int, MeasuredBy> _indicators = tied.ToLookup(t => t.Measure, t => t.Indicator);
+
         private readonly ILookup<string, Measure> _byName = measures
             .SelectMany(m => new[] { m.DecidedName, m.WorkingName }.OfType<string>().Select(name => (Name: SearchText.Fold(name), Measure: m)))
             .Distinct().ToLookup(pair => pair.Name, pair => pair.Measure);
@@ -69,7 +79,7 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
 
         public IEnumerable<PaperLine> Of(FormLine line) => line switch
         {
-            MeasureLine measure => OfMeasure(measure),
+            PlanMeasureLine measure => OfMeasure(measure),
             QuestionLine question => [new PaperLine(KeyOf(line), PlaceOf(line), question.Because.Fate(), question.Text, question.Because.Word())],
             TitleLine title => [Read(line, title.Text)],
             FocusAreaLine area => [Read(line, string.Format(ImportTexts.FocusArea, area.Name))],
@@ -78,7 +88,7 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
             _ => [Read(line, ImportTexts.Headings)],
         };
 
-        private IEnumerable<PaperLine> OfMeasure(MeasureLine line)
+        private IEnumerable<PaperLine> OfMeasure(PlanMeasureLine line)
         {
             var (measure, alike) = Find(line);
             // A status of the product's own table that says nothing yet is no entry.
@@ -86,7 +96,7 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
             return entries.Count == 0 ? [Named(line, measure ?? alike)] : entries.ConvertAll(e => OfEntry(line, e.Entry, e.Status, measure, alike));
         }
 
-        private PaperLine OfEntry(MeasureLine line, FormEntry entry, StatedStatus stated, Measure? measure, Measure? alike)
+        private PaperLine OfEntry(PlanMeasureLine line, FormEntry entry, StatedStatus stated, Measure? measure, Measure? alike)
         {
             var suggestion = stated.Status is null ? StatusSuggestion.From(entry.Text) : null;
             // A status that asks for a reason is the owner's to give.
@@ -100,7 +110,8 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
                 Suggested = suggestion is null ? null : StatusCodes.Of(suggestion.Status),
                 SuggestedBecause = suggestion?.Because,
                 Joins = entry.Joins,
-                Numbers = [.. OfferedNumber.In(entry.Text).Select(n => n.Text)],
+                Numbers = OfferedNumber.In(entry.Text),
+                Indicators = measure is null ? [] : [.. _indicators[measure.Id].Concat(measure.ParentId is { } group ? _indicators[group] : []).Distinct()],
                 Alike = alike is null ? null : NameOf(alike),
                 IsCalledSame = measure is not null && alike is not null,
             };
@@ -148,7 +159,7 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
         private FollowUpStatus? Chosen(string key) =>
             StatusCodes.Find(answers.Statuses.GetValueOrDefault(key)) is { } status && !FollowUp.AsksReason(status) && status is not (FollowUpStatus.NotUpdated or FollowUpStatus.Unknown) ? status : null;
 
-        private (Measure? Measure, Measure? Alike) Find(MeasureLine line)
+        private (Measure? Measure, Measure? Alike) Find(PlanMeasureLine line)
         {
             var named = _byName[SearchText.Fold(line.Name)].ToList();
             if (named.Count == 1) return (named[0], null);
@@ -160,9 +171,9 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
             return (alike is not null && answers.Same.Contains(KeyOf(line)) ? alike : null, alike);
         }
 
-        private static bool AreaIs(Measure measure, MeasureLine line) => line.FocusArea is { } area && SearchText.Fold(measure.FocusArea?.Name) == SearchText.Fold(area.Name);
+        private static bool AreaIs(Measure measure, PlanMeasureLine line) => line.FocusArea is { } area && SearchText.Fold(measure.FocusArea?.Name) == SearchText.Fold(area.Name);
 
-        private static PaperLine Named(MeasureLine line, Measure? measure) => measure is not null
+        private static PaperLine Named(PlanMeasureLine line, Measure? measure) => measure is not null
             ? Read(line, NameOf(measure)) with { Because = ImportTexts.NothingSaid }
             : new PaperLine(KeyOf(line), PlaceOf(line), PaperFate.Question, line.Name, ImportTexts.UnknownMeasure);
 

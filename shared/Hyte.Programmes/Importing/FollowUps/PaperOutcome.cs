@@ -61,8 +61,11 @@ public sealed record PaperLine(string Key, string Place, PaperFate Fate, string 
     /// <summary>Words that were joined.</summary>
     public IReadOnlyList<WordJoin> Joins { get; init; } = [];
 
-    /// <summary>Numbers in the words that could be values of an indicator, as written.</summary>
-    public IReadOnlyList<string> Numbers { get; init; } = [];
+    /// <summary>Numbers in the words that could be values of an indicator.</summary>
+    public IReadOnlyList<OfferedNumber> Numbers { get; init; } = [];
+
+    /// <summary>The indicators of the measure, whose values they could be; told before anything is saved.</summary>
+    public IReadOnlyList<MeasuredBy> Indicators { get; init; } = [];
 
     /// <summary>Name of a measure that is alike; a person says whether it is the same.</summary>
     public string? Alike { get; init; }
@@ -72,6 +75,12 @@ public sealed record PaperLine(string Key, string Place, PaperFate Fate, string 
 
     internal LoggedLine ToLog() => new(Place, Period is null ? What : $"{What}, {Period}", Text, Fate == PaperFate.Changed ? Before : null, Because);
 }
+
+/// <summary>An indicator that is tied to a measure or to its group.</summary>
+/// <param name="IndicatorId">Key of the indicator.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Unit">Its unit; empty when it has none.</param>
+public sealed record MeasuredBy(int IndicatorId, string Name, string Unit);
 
 /// <summary>What a person said of the lines.</summary>
 /// <param name="UsesSuggestions">The suggested statuses are taken.</param>

@@ -57,8 +57,9 @@ public sealed class ImportPlan([FromKeyedServices] ProgrammeDbContext db, [FromK
         if (programme.Status == ProgrammeStatus.Closed) throw new RuleBrokenException("import.programme-closed", ImportTexts.PlanClosed);
         var measures = await db.Measures.Include(m => m.FocusArea).Where(m => m.ProgrammeId == programme.Id).OrderBy(m => m.Order).ToListAsync(ct);
         var form = PlanForm.Of(paper, answers.Form);
-        var lines = new PlanReading(programme.FocusAreas, measures, await directory.GetAsync(ct), answers).Read(form);
-        return (new PlanOutcome(paper.Name, lines, paper.Remarks) { Headings = form.Headings, HasTable = form.Columns.Count > 0 }, programme, measures);
+        var sections = PlanSections.Of(form, programme.Name, answers.TakenSections);
+        var lines = new PlanReading(programme.FocusAreas, measures, await directory.GetAsync(ct), answers).Read(form, sections);
+        return (new PlanOutcome(paper.Name, lines, paper.Remarks) { Sections = sections.All, Headings = form.Headings, HasTable = form.Columns.Count > 0 }, programme, measures);
     }
 
     private async Task<Programme> DraftAsync(NewDraft draft, CancellationToken ct)

@@ -33,6 +33,9 @@ public sealed record PlanAnswers
     /// <summary>Lines that are left out.</summary>
     public IReadOnlySet<string> LeftOut { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Keys of the parts that are taken of a paper that holds several programmes; null when nobody has been asked yet.</summary>
+    public IReadOnlySet<string>? TakenSections { get; init; }
+
     /// <summary>Names that a person has written in place of the paper's.</summary>
     public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
@@ -54,6 +57,9 @@ public sealed record PlanOutcome(string Name, IReadOnlyList<PlanPaperLine> Lines
     /// <summary>The headings of the columns, as they were understood.</summary>
     public IReadOnlyList<FormColumn> Headings { get; init; } = [];
 
+    /// <summary>The parts of the paper that name a programme each, in order.</summary>
+    public IReadOnlyList<PlanSection> Sections { get; init; } = [];
+
     /// <summary>True when a table of measures was found.</summary>
     public bool HasTable { get; init; }
 
@@ -63,6 +69,15 @@ public sealed record PlanOutcome(string Name, IReadOnlyList<PlanPaperLine> Lines
     /// <summary>How many lines have a fate.</summary>
     public int Count(PaperFate fate) => Lines.Count(l => l.Fate == fate);
 }
+
+/// <summary>A part of a paper that holds the plans of several programmes.</summary>
+/// <param name="Key">Names it in the form.</param>
+/// <param name="Name">The programme, as the headings of its tables call it.</param>
+/// <param name="Place">Where it begins, as people say it.</param>
+/// <param name="FocusAreas">How many focus areas it has.</param>
+/// <param name="Measures">How many measures it has.</param>
+/// <param name="IsTaken">It is imported; the lines of another are only told.</param>
+public sealed record PlanSection(string Key, string Name, string Place, int FocusAreas, int Measures, bool IsTaken);
 
 /// <summary>What a line of a plan is.</summary>
 public enum PlanLineKind
@@ -95,8 +110,14 @@ public sealed record PlanPaperLine(string Key, string Place, PlanLineKind Kind, 
     /// <summary>How it is measured.</summary>
     public string? Metric { get; init; }
 
+    /// <summary>Its name as it was read, before a person wrote another.</summary>
+    public string? PrintedName { get; init; }
+
     /// <summary>Who answers and who takes part, cut by the directory or by a person.</summary>
     public IReadOnlyList<SplitParty> Parties { get; init; } = [];
+
+    /// <summary>The same as the directory cuts them, before a person cut them otherwise.</summary>
+    public IReadOnlyList<SplitParty> CutParties { get; init; } = [];
 
     /// <summary>Titles of those who answer.</summary>
     public IReadOnlyList<SplitParty> Roles { get; init; } = [];

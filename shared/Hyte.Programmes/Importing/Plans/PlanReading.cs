@@ -14,15 +14,15 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
     private string? _group;
     private bool _isAreaRefused;
 
-    public List<PlanPaperLine> Read(PlanForm form)
+    public List<PlanPaperLine> Read(PlanForm form, PlanSections sections)
     {
         // A paper whose measures go over several rows tells actions apart; then each row is one.
         var hasActions = form.Rows.Any(r => r.IsContinued);
-        return [.. form.Lines.SelectMany(line => line switch
+        return [.. form.Lines.SelectMany(line => sections.Find(line.Place) is { IsTaken: false } section ? OfOther(line, section) : line switch
         {
             FocusAreaLine area => [OfArea(area)],
-            MeasureLine loose when loose.FocusArea is null || (_isAreaRefused && loose.FocusArea.Place != loose.Place) => [Line(loose, PlanLineKind.Measure, PaperFate.Question, loose.Name, ImportTexts.PlanNoFocusArea)],
-            MeasureLine measure => AreaBeside(measure).Concat(hasActions ? OfActions(measure) : OfRow(measure)),
+            PlanMeasureLine loose when loose.FocusArea is null || (_isAreaRefused && loose.FocusArea.Place != loose.Place) => [Line(loose, PlanLineKind.Measure, PaperFate.Question, loose.Name, ImportTexts.PlanNoFocusArea)],
+            PlanMeasureLine measure => AreaBeside(measure).Concat(hasActions ? OfActions(measure) : OfRow(measure)),
             QuestionLine question => [Line(question, PlanLineKind.Other, question.Because.Fate(), question.Text, question.Because.Word()) with { MayBeFocusArea = question.Because == QuestionReason.LooseText }],
             AlikeLine alike => [Line(alike, PlanLineKind.Other, alike.IsSame ? PaperFate.Read : PaperFate.Question, alike.Text, string.Format(alike.IsSame ? ImportTexts.AlikeSaid : ImportTexts.AlikeAsked, alike.Name, alike.Of.Words()))],
             TitleLine title => [Line(title, PlanLineKind.Other, PaperFate.Read, title.Text)],
@@ -31,13 +31,30 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
         })];
     }
 
+    // Told, and nothing is taken of it: not even the headings or the questions of another programme.
+    private static IEnumerable<PlanPaperLine> OfOther(FormLine line, PlanSection section)
+    {
+        var names = line switch
+        {
+            PlanMeasureLine { FocusArea: { } area } measure when area.Place == measure.Place => [area.Name, measure.Name, .. measure.Parts.Select(p => p.Name)],
+            PlanMeasureLine measure => [measure.Name, .. measure.Parts.Select(p => p.Name)],
+            FocusAreaLine area => [area.Name],
+            QuestionLine question => [question.Text],
+            AlikeLine alike => [alike.Text],
+            AbbreviationLine abbreviation => [$"{abbreviation.Abbreviation} = {abbreviation.Meaning}"],
+            TitleLine title => [title.Text],
+            _ => (string[])[ImportTexts.Headings],
+        };
+        return names.Select((name, index) => Line(line, PlanLineKind.Other, PaperFate.Read, name, string.Format(ImportTexts.PlanSectionLeftOut, section.Name)) with { Key = $"{line.Place.Key()}o{index}" });
+    }
+
     // Where the focus area stands beside its measures, it begins with the first of them.
-    private IEnumerable<PlanPaperLine> AreaBeside(MeasureLine measure)
+    private IEnumerable<PlanPaperLine> AreaBeside(PlanMeasureLine measure)
     {
         if (measure.FocusArea!.Place == measure.Place) yield return OfArea(measure.FocusArea) with { Key = $"{measure.Place.Key()}f" };
     }
 
-    private IEnumerable<PlanPaperLine> OfRow(MeasureLine row)
+    private IEnumerable<PlanPaperLine> OfRow(PlanMeasureLine row)
     {
         var above = row.Parent is { } parent ? _numbered.GetValueOrDefault(parent) ?? "" : "";
         var measure = OfMeasure(row, row.DecidedName ?? row.Name, above, above.Length > 0 ? PlanLineKind.Action : PlanLineKind.Measure);
@@ -47,7 +64,7 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
     }
 
     // A list below the name of a measure: its actions, and what details them.
-    private IEnumerable<PlanPaperLine> OfParts(MeasureLine row, PlanPaperLine measure)
+    private IEnumerable<PlanPaperLine> OfParts(PlanMeasureLine row, PlanPaperLine measure)
     {
         var (group, inner, count) = (SearchText.Fold(measure.Name), "", 0);
         foreach (var part in row.Parts)
@@ -66,7 +83,7 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
         return Line(area, PlanLineKind.FocusArea, _areas.Add(SearchText.Fold(area.Name)) ? PaperFate.New : PaperFate.Same, area.Name) with { MayBeFocusArea = answers.Form.FocusAreas.Contains(area.Place.Key()) };
     }
 
-    private IEnumerable<PlanPaperLine> OfActions(MeasureLine row)
+    private IEnumerable<PlanPaperLine> OfActions(PlanMeasureLine row)
     {
         if (!row.IsContinued)
         {
@@ -80,18 +97,21 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
         yield return _group is null ? line with { Fate = PaperFate.Question, Because = ImportTexts.PlanNoGroup } : line;
     }
 
-    private PlanPaperLine OfMeasure(MeasureLine row, string printed, string above, PlanLineKind kind, string? partKey = null)
+    private PlanPaperLine OfMeasure(PlanMeasureLine row, string printed, string above, PlanLineKind kind, string? partKey = null)
     {
         var key = partKey ?? (kind == PlanLineKind.Action && row.Number is null ? $"{row.Place.Key()}a" : row.Place.Key());
         var name = answers.Names.GetValueOrDefault(key)?.Trim() is { Length: > 0 } written ? written : printed;
+        IReadOnlyList<SplitParty> cut = [.. PartyText.Split(row.Parties, directory), .. PartyText.Split(row.Partners, directory).Select(p => p with { Kind = PartyKind.Partner })];
         var line = new PlanPaperLine(key, row.Place.Words(), kind, PaperFate.New, name, null)
         {
+            PrintedName = printed,
             Description = row.Description,
             Metric = row.Metric,
             Note = row.Note,
             PartiesRaw = row.Parties,
             RolesRaw = row.Roles,
-            Parties = answers.Parties.TryGetValue(key, out var parties) ? Written(parties) : [.. PartyText.Split(row.Parties, directory), .. PartyText.Split(row.Partners, directory).Select(p => p with { Kind = PartyKind.Partner })],
+            CutParties = cut,
+            Parties = answers.Parties.TryGetValue(key, out var parties) ? Written(parties) : cut,
             Roles = [.. PartyText.Split(row.Roles, directory).Select(Title)],
             Joins = row.Joins,
             Line = row.Place.Line,

@@ -44,8 +44,9 @@ public abstract class IndicatorValuePage(ProgrammeModule module, EntryReading re
 
     internal SeriesRules Series => Facts.Series.GetValueOrDefault(Input.SeriesId) ?? Facts.Series.Values.First();
 
-    /// <summary>Shows the form, filled with the stored value or with the place that the address names.</summary>
-    public async Task<IActionResult> OnGetAsync(int id, [FromQuery] int? observation, [FromQuery] int? series, [FromQuery] int? area, [FromQuery] string? year, CancellationToken ct)
+    /// <summary>Shows the form, filled with the stored value or with the place, the number and the remark that the address names.</summary>
+    public async Task<IActionResult> OnGetAsync(
+        int id, [FromQuery] int? observation, [FromQuery] int? series, [FromQuery] int? area, [FromQuery] string? year, [FromQuery] string? number, [FromQuery] string? note, CancellationToken ct)
     {
         if (!await LoadAsync(id, observation, ct)) return NotFound();
         Input = Stored is { } stored ? ValueFields.Of(stored, Facts.Series[stored.SeriesId]) : new ValueFields
@@ -53,7 +54,9 @@ public abstract class IndicatorValuePage(ProgrammeModule module, EntryReading re
             SeriesId = series ?? Facts.Series.Keys.First(),
             AreaId = area ?? Facts.Areas.Values.FirstOrDefault(a => a.IsOwn)?.Id ?? 0,
             Year = year,
-            Kind = Indicator.StateScale.Count > 0 ? ValueFields.OfWords : ValueFields.OfNumber,
+            Number = number,
+            Note = note,
+            Kind = number is null && Indicator.StateScale.Count > 0 ? ValueFields.OfWords : ValueFields.OfNumber,
         };
         return Page();
     }

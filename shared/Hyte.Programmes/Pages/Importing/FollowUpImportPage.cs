@@ -2,9 +2,12 @@ using Hyte.Documents.Papers;
 using Hyte.Modules.Files;
 using Hyte.Modules.People;
 using Hyte.Programmes.Access;
+using Hyte.Programmes.Importing;
 using Hyte.Programmes.Importing.FollowUps;
+using Hyte.Programmes.Periods;
 using Hyte.Programmes.Reading;
 using Hyte.Programmes.Web;
+using Hyte.Web;
 
 namespace Hyte.Programmes.Pages;
 
@@ -22,6 +25,14 @@ public abstract class FollowUpImportPage(ProgrammeModule module, ProgrammeSnapsh
 
     /// <summary>What a person has said so far.</summary>
     internal PaperAnswers Answers => Request.HasFormContentType ? Posted() : PaperAnswers.None;
+
+    /// <summary>The indicators that a number in the words of a line could be entered to, with the address of a form that it fills.</summary>
+    internal IEnumerable<(MeasuredBy Indicator, string Address)> EntriesFor(PaperLine line, OfferedNumber number)
+    {
+        if (!Module.HasIndicators || !CurrentUser.May(ProgrammePermissions.EditIndicators(Module.Id)) || !PeriodCode.TryParse(line.Period, out var period)) return [];
+        var note = string.Format(ImportTexts.NumberNote, line.What, period, number.Text);
+        return line.Indicators.Where(i => number.Fits(i.Unit)).Select(i => (i, Module.IndicatorValue(i.IndicatorId, number.Year ?? period.Year, FinnishFormat.Number(number.Number), note)));
+    }
 
     internal override string Here => Module.FollowUpImport(Programme?.Code);
 

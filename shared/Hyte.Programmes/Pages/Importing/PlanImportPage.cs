@@ -74,7 +74,7 @@ public abstract class PlanImportPage(ProgrammeModule module, ProgrammeSnapshots 
         return string.Join(", ", new[] { part, name }.OfType<string>());
     }
 
-    internal string Names(PlanPaperLine line, PartyKind kind) => string.Join('\n', line.Parties.Where(p => p.Kind == kind).Select(p => p.RawText));
+    internal static string Names(IEnumerable<SplitParty> parties, PartyKind kind) => string.Join('\n', parties.Where(p => p.Kind == kind).Select(p => p.RawText));
 
     private protected override bool Accepts(string? programme)
     {
@@ -110,15 +110,18 @@ public abstract class PlanImportPage(ProgrammeModule module, ProgrammeSnapshots 
 
     private PlanAnswers Posted()
     {
-        var (form, partners) = (Request.Form, PostedForm.Of(Request.Form, "part-"));
+        var form = Request.Form;
+        var (responsible, partners) = (PostedForm.Of(form, "resp-"), PostedForm.Of(form, "part-"));
+        var split = PostedForm.Changed(form, "resp-").Keys.Union(PostedForm.Changed(form, "part-").Keys);
         return new PlanAnswers
         {
             Form = PostedForm.Choices(form),
             Same = PostedForm.Ticked(form, "same-"),
             Other = PostedForm.Ticked(form, "other-"),
             LeftOut = PostedForm.Ticked(form, "out-"),
-            Names = PostedForm.Of(form, "name-"),
-            Parties = PostedForm.Of(form, "resp-").ToDictionary(p => p.Key, p => new WrittenParties(p.Value, partners.GetValueOrDefault(p.Key, "")), StringComparer.Ordinal),
+            TakenSections = form.ContainsKey("sections") ? form["take"].OfType<string>().ToHashSet(StringComparer.Ordinal) : null,
+            Names = PostedForm.Changed(form, "name-"),
+            Parties = split.ToDictionary(key => key, key => new WrittenParties(responsible.GetValueOrDefault(key, ""), partners.GetValueOrDefault(key, "")), StringComparer.Ordinal),
         };
     }
 }

@@ -11,6 +11,7 @@ internal static class PostedForm
         Of(form, "col-").Where(c => c.Value.Length > 0).ToDictionary(StringComparer.Ordinal),
         form["apart"].OfType<string>().ToHashSet(StringComparer.Ordinal))
     {
+        Accepted = form["joined"].OfType<string>().ToHashSet(StringComparer.Ordinal),
         FocusAreas = Ticked(form, "area-"),
     };
 
@@ -18,6 +19,11 @@ internal static class PostedForm
     public static Dictionary<string, string> Of(IFormCollection form, string prefix) => form
         .Where(field => field.Key.StartsWith(prefix, StringComparison.Ordinal))
         .ToDictionary(field => field.Key[prefix.Length..], field => field.Value.ToString(), StringComparer.Ordinal);
+
+    /// <summary>Those of them that a person has changed: not what the field <c>was-…</c> beside them says was read. What was read follows how the paper is read, what was written stays.</summary>
+    public static Dictionary<string, string> Changed(IFormCollection form, string prefix) => Of(form, prefix)
+        .Where(field => !form.TryGetValue($"was-{prefix}{field.Key}", out var read) || read != field.Value)
+        .ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The fields whose names begin with the prefix and that hold a number, by the rest of the name.</summary>
     public static Dictionary<string, int> Numbers(IFormCollection form, string prefix)

@@ -177,6 +177,10 @@ public sealed class ValueCellTests
     }
 
     [Fact]
+    public void The_city_and_the_country_may_be_of_different_years() =>
+        Assert.Equal(["2015 81,2", "koko-maa 2016 78,8"], Cells.OfAreas("Lähtötilanne (2015): 81,2 %/ koko maa(2016) 78,8 % Tavoite: 85 %").Numbers());
+
+    [Fact]
     public void A_minus_is_no_bullet()
     {
         var row = Cells.OfTargets("Muuttajien lukumäärä", "-94 (Mikkelin seutu; kuntaan 395, kunnasta 489)");

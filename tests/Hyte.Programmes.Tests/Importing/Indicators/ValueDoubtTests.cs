@@ -34,6 +34,15 @@ public sealed class ValueDoubtTests
         Assert.Equal(["2015 50", missing], Cells.OfAreas($"Lähtötilanne (2015): 50 % {words}").Indicators[0].Observations.Select(Cells.Short));
 
     [Fact]
+    public void Words_that_are_there_twice_are_one_reason() => Assert.Equal(
+        ["8.–9. lk 2017 26,3", "8.–9. lk koko-maa 2017 26,9", "8.–9. lk 2019 not-in-use"],
+        Cells.OfAreas("Lähtötilanne (MLI/koko maa 2017, indikaattoria ei käytössä 2019) indikaattoria 2019): 8.-9. lk: 26,3 %/koko maa 26,9 % Tavoite: 33 %").Indicators[0].Observations.Select(Cells.Short));
+
+    [Fact]
+    public void An_interrupted_process_is_told_and_no_value() =>
+        Assert.Equal("Prosessi keskeytetty -> tavoitteena keskitetty malli", Assert.Single(Cells.OfTargets("Tilat", "-Lähtötilanne 5 kpl / Tavoite 10 kpl Prosessi keskeytetty -> tavoitteena keskitetty malli").Remarks).Text);
+
+    [Fact]
     public void A_changed_way_of_compiling_is_no_value_of_its_year() =>
         Assert.Equal(["2016 21,8", "2020 method-changed"], Cells.OfTargets("Nuorisotyöttömyys", "Lähtötilanne (2016): 21,8 %/17 % v. 2020 / tilastointitapa muuttunut.").Indicators[0].Observations.Select(Cells.Short));
 
@@ -63,6 +72,22 @@ public sealed class ValueDoubtTests
     [InlineData("4 672", "4672")]
     [InlineData("43.17 k", "43,17")]
     public void Numbers_are_read_as_they_are_printed(string printed, string number) => Assert.Equal([$"2015 {number}"], Cells.OfAreas($"Lähtötilanne (2015): {printed}", "Määrä").Numbers());
+
+    [Fact]
+    public void What_is_added_in_brackets_is_no_value_of_its_own()
+    {
+        var row = Cells.OfAreas("Tilanne 2019/2020 Tavoite: kasvavat Orkesteri: 18 546/4 672 (+13 243 verkkolähetysten katselua)", "Kävijämäärät");
+        Assert.Equal(["Orkesteri 2019 18546", "Orkesteri 2020 4672"], row.Numbers());
+        var question = Assert.Single(row.Questions);
+        Assert.Equal((IndicatorDoubt.TwoQuantities, "+13 243"), (question.Because, question.Words.Text));
+    }
+
+    [Fact]
+    public void Services_without_values_are_left_without()
+    {
+        var row = Cells.OfAreas("Tilanne 2019/2020 Tavoite: kasvavat Kirjasto: 5 / 6", "Kävijämäärät (kirjasto, teatteri, kansalaisopisto, kansalaisopisto)");
+        Assert.Equal(["Kirjasto 2019 5", "Kirjasto 2020 6"], row.Indicators.SelectMany(i => i.Observations).Select(Cells.Short));
+    }
 
     [Theory]
     [InlineData("1.234")]
