@@ -1,6 +1,5 @@
 using Hyte.Modules.People;
 using Hyte.Participation.Data;
-using Hyte.Participation.Links;
 using Hyte.Participation.Pages.Registers;
 using Hyte.Participation.Partnerships;
 using Hyte.Web;
