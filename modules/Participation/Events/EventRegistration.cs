@@ -21,11 +21,7 @@ internal sealed class EventRegistration : Record
     {
         EventId = eventId;
         Source = source;
-        Name = who.Name;
-        EmailKey = who.EmailKey;
-        Needs = who.Needs;
-        UserId = who.UserId;
-        ConsentedAt = who.ConsentedAt;
+        Rewrite(who);
     }
 
     public int EventId { get; private set; }
@@ -58,6 +54,16 @@ internal sealed class EventRegistration : Record
 
     /// <summary>When the person was forgotten, in UTC. The registration stays as a number.</summary>
     public DateTime? AnonymisedAt { get; private set; }
+
+    /// <summary>Writes who it is anew, for a person who registers again before confirming.</summary>
+    public void Rewrite(Registrant who)
+    {
+        Name = who.Name;
+        EmailKey = who.EmailKey;
+        Needs = who.Needs;
+        UserId = who.UserId;
+        ConsentedAt = who.ConsentedAt;
+    }
 
     /// <summary>Forgets who it was.</summary>
     public void Anonymise(DateTime now)

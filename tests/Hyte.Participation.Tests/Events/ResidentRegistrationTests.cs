@@ -58,6 +58,19 @@ public sealed class ResidentRegistrationTests
     }
 
     [Fact]
+    public async Task Who_registers_again_before_confirming_gets_a_new_link_and_afterwards_a_kind_refusal()
+    {
+        await using var database = await ParticipationDatabase.CreateAsync();
+        var id = await EventBench.AddAsync(database);
+        await EventBench.RegisterAsync(database, id, Email, RegistrationSource.Resident);
+        await EventBench.RegisterAsync(database, id, Email, RegistrationSource.Resident);
+        Assert.Single(await EventBench.ListAsync(database, id));
+        await ConfirmAsync(database, Email);
+        var twice = await Assert.ThrowsAsync<RuleBrokenException>(() => EventBench.RegisterAsync(database, id, Email, RegistrationSource.Resident));
+        Assert.Equal(EventTexts.TwiceEmail, twice.Message);
+    }
+
+    [Fact]
     public async Task A_link_runs_out_in_two_days()
     {
         await using var database = await ParticipationDatabase.CreateAsync();

@@ -16,12 +16,16 @@ internal sealed class RegisterForEvent(ParticipationDbContext db, Seats seats, P
         var happening = await db.Set<ParticipationEvent>().SingleOrDefaultAsync(e => e.Id == eventId, ct);
         if (happening is null || (source == RegistrationSource.Resident && !happening.IsPublic)) return null;
         RefuseClosed(happening, source);
-        await RefuseTwiceAsync(eventId, who, ct);
+        var registration = await FindUnconfirmedAsync(eventId, source, who, ct);
+        if (registration is null)
+        {
+            await RefuseTwiceAsync(eventId, who, ct);
+            registration = new EventRegistration(eventId, source, who);
+            db.Add(registration);
+        }
 
-        var registration = new EventRegistration(eventId, source, who);
         if (source == RegistrationSource.Resident) await seats.RefuseFullAsync(happening, ct);
         else await seats.GiveAsync(happening, registration, ct);
-        db.Add(registration);
         await db.SaveChangesAsync(ct);
 
         var key = source == RegistrationSource.Resident && mail.IsAvailable ? letters.ToConfirm(registration) : null;
@@ -45,6 +49,15 @@ internal sealed class RegisterForEvent(ParticipationDbContext db, Seats seats, P
 
         var now = clock.GetUtcNow().UtcDateTime;
         if (happening.ClosedBecause(now, FinnishFormat.DayOf(now)) is { } reason) throw new RuleBrokenException("event.closed", reason);
+    }
+
+    // Whoever has lost the message, or whose address somebody else typed, gets a new link instead of a refusal.
+    private async Task<EventRegistration?> FindUnconfirmedAsync(int eventId, RegistrationSource source, Registrant who, CancellationToken ct)
+    {
+        if (source != RegistrationSource.Resident || !mail.IsAvailable) return null;
+        var there = await db.Set<EventRegistration>().SingleOrDefaultAsync(r => r.EventId == eventId && r.EmailKey == who.EmailKey && r.Standing == RegistrationStanding.Unconfirmed, ct);
+        there?.Rewrite(who);
+        return there;
     }
 
     private async Task RefuseTwiceAsync(int eventId, Registrant who, CancellationToken ct)
