@@ -31,6 +31,8 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
         "/welfare/indicators/1/edit/targets?kind=direction", "/welfare/indicators/1/edit/comparability", "/welfare/indicators/1/edit/ties",
         "/welfare/follow-up/import", "/participation/plan/import", "/participation/imports", "/welfare/indicators/paper",
         "/reports", "/reports/new", "/impact", "/impact/cases/new", "/admin/directory", "/admin/directory/vacancies",
+        "/participation/events", "/participation/events?q=xyzzy", "/participation/events/1", "/participation/events/1/edit", "/participation/events/1/registrations", "/participation/events/1/minutes", "/participation/events/new",
+        "/participation/observations", "/participation/observations/new",
         "/calendar/import", "/calendar/imports", "/admin/directory/import", "/admin/directory/imports",
     ];
 
