@@ -32,6 +32,7 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
         "/welfare/follow-up/import", "/participation/plan/import", "/participation/imports", "/welfare/indicators/paper",
         "/reports", "/reports/new", "/impact", "/impact/cases/new", "/admin/directory", "/admin/directory/vacancies",
         "/calendar/import", "/calendar/imports", "/admin/directory/import", "/admin/directory/imports",
+        "/participation/surveys", "/participation/surveys?q=xyzzy", "/participation/surveys/new", "/participation/questions", "/participation/questions/new",
     ];
 
     private static readonly string[] Administrator =

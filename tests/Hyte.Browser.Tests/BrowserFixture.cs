@@ -15,6 +15,9 @@ public class BrowserFixture : IAsyncLifetime
 
     public Uri Address { get; private set; } = null!;
 
+    /// <summary>Where the product keeps its data, for what no page does.</summary>
+    public string DataDirectory => _app.DataDirectory;
+
     /// <summary>Where pictures are kept when <c>HYTE_SCREENSHOTS</c> names a folder; null otherwise.</summary>
     public static string? Screenshots { get; } = Environment.GetEnvironmentVariable("HYTE_SCREENSHOTS") is { Length: > 0 } folder ? folder : null;
 
