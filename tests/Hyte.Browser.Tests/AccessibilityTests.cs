@@ -34,6 +34,7 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
         "/participation/events", "/participation/events?q=xyzzy", "/participation/events/1", "/participation/events/1/edit", "/participation/events/1/registrations", "/participation/events/1/minutes", "/participation/events/new",
         "/participation/observations", "/participation/observations/new",
         "/calendar/import", "/calendar/imports", "/admin/directory/import", "/admin/directory/imports",
+        "/participation/surveys", "/participation/surveys?q=xyzzy", "/participation/surveys/new", "/participation/questions", "/participation/questions/new",
     ];
 
     private static readonly string[] Administrator =
