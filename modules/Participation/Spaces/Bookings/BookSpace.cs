@@ -33,16 +33,17 @@ internal sealed class BookSpace(ParticipationDbContext db, FreeTimes free, Expir
 
         var day = FinnishFormat.DayOf(startsAt);
         var times = await free.ReadAsync(space, day.AddDays(-DaysAround), day.AddDays(DaysAround), ct);
+        var ofTime = RuleCheck.OfTime(space, times, startsAt, minutes, clock.NowUtc()).ToList();
         List<BrokenRule> broken =
         [
-            .. RuleCheck.OfTime(space, times, startsAt, minutes, clock.NowUtc()),
+            .. ofTime,
             .. RuleCheck.OfPeople(space, details.People),
             .. RuleCheck.OfOpenBookings(space.Rules, await open.CountAsync(spaceId, details.Booker, ct)),
         ];
         if (broken.Count > 0)
         {
             await transaction.CommitAsync(ct);
-            return Refused(broken, times, startsAt, minutes);
+            return ofTime.Count > 0 ? Refused(broken, times, startsAt, minutes) : new BookingOutcome(null, broken, []);
         }
 
         var awaitsMail = byResident && mailer.IsAvailable;
@@ -55,10 +56,12 @@ internal sealed class BookSpace(ParticipationDbContext db, FreeTimes free, Expir
         }
         catch (DbUpdateException failure) when (failure is not DbUpdateConcurrencyException)
         {
-            // Another way in has taken a slot all the same: the key of the slots saw it.
+            // Another way in may have taken a slot all the same: the key of the slots saw it. Any other failure is a failure.
             await transaction.RollbackAsync(ct);
             db.ChangeTracker.Clear();
-            return Refused([new BrokenRule(nameof(BookingDraft.Start), SpaceTexts.TimeTaken, RefusalCause.Overlap)], await free.ReadAsync(space, times.From, times.To, ct), startsAt, minutes);
+            var again = await free.ReadAsync(space, times.From, times.To, ct);
+            if (again.IsFree(startsAt, minutes)) throw;
+            return Refused([new BrokenRule(nameof(BookingDraft.Start), SpaceTexts.TimeTaken, RefusalCause.Overlap)], again, startsAt, minutes);
         }
 
         var key = awaitsMail ? links.Make(BookingLinks.Confirm, booking.Id, ExpiredHolds.ToConfirm) : null;
@@ -81,5 +84,5 @@ internal sealed class BookSpace(ParticipationDbContext db, FreeTimes free, Expir
 /// <summary>How an attempt to book ended.</summary>
 /// <param name="Booking">The booking; null when it was refused.</param>
 /// <param name="Broken">The rules in the way.</param>
-/// <param name="Nearest">The nearest free times of the same length, in order.</param>
+/// <param name="Nearest">When the time is what was refused: the nearest free ones of the same length, in order.</param>
 internal sealed record BookingOutcome(Booking? Booking, IReadOnlyList<BrokenRule> Broken, IReadOnlyList<DateTime> Nearest);

@@ -26,7 +26,7 @@ internal sealed record TimeChoices(Space Space, SpaceTimes Times, DateOnly Day, 
     public string? Problem =>
         Starts.Count > 0 ? null
         : Day < Bookable.First || Day > Bookable.Last ? string.Format(SpaceTexts.DayOutside, FinnishFormat.Date(Bookable.First), FinnishFormat.Date(Bookable.Last))
-        : Times.HoursOn(Day).IsClosed ? Times.ExceptionOn(Day) is { } why ? $"{string.Format(SpaceTexts.ClosedOn, FinnishFormat.DateWithWeekday(Day))} ({why})" : string.Format(SpaceTexts.ClosedOn, FinnishFormat.DateWithWeekday(Day))
+        : Times.HoursOn(Day).IsClosed ? RuleCheck.ClosedText(Times, Day)
         : SpaceTexts.NothingFree;
 
     /// <summary>The nearest times of other days that can be had, when the day has none.</summary>

@@ -46,11 +46,12 @@ internal static class RuleCheck
         if (open >= rules.MaxOpen) yield return Broken(nameof(BookingDraft.Day), string.Format(SpaceTexts.TooManyOpen, FinnishFormat.Count(rules.MaxOpen, SpaceTexts.BookingOne, SpaceTexts.BookingMany)));
     }
 
-    private static string ClosedText(SpaceTimes times, DateOnly day)
+    /// <summary>That the space is not open, and when it is.</summary>
+    public static string ClosedText(SpaceTimes times, DateOnly day)
     {
         var hours = times.HoursOn(day);
-        var open = hours.IsClosed ? string.Format(SpaceTexts.ClosedOn, FinnishFormat.DateWithWeekday(day)) : string.Format(SpaceTexts.OpenOnlyAt, FinnishFormat.DateWithWeekday(day), hours);
-        return times.ExceptionOn(day) is { } why ? $"{open} ({why})" : open;
+        var why = times.ExceptionOn(day) is { } reason ? $" ({reason})" : "";
+        return hours.IsClosed ? string.Format(SpaceTexts.ClosedOn, FinnishFormat.DateWithWeekday(day), why) : string.Format(SpaceTexts.OpenOnlyAt, FinnishFormat.DateWithWeekday(day), hours, why);
     }
 
     private static BrokenRule Broken(string field, string message) => new(field, message, RefusalCause.Rule);

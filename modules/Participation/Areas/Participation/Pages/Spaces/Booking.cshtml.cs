@@ -27,7 +27,8 @@ internal sealed class BookingModel(ReadBookings bookings, DecideBooking deciding
 
     public bool MayDecide => user.May(Rights.EditSpaces) && Row.Booking.HoldsTimeAt(clock.NowUtc()) && Row.Booking.State != BookingState.Confirmed;
 
-    public bool MayCancelAsCity => user.May(Rights.EditSpaces) && Row.Booking.State == BookingState.Confirmed;
+    /// <summary>Who cancels an own booking gives no reason to anybody.</summary>
+    public bool MayCancelAsCity => user.May(Rights.EditSpaces) && Row.Booking.State == BookingState.Confirmed && !MayCancelAsBooker;
 
     public bool MayCancelAsBooker => IsOwn && Row.Booking.HoldsTimeAt(clock.NowUtc()) && Row.Booking.StartsAt > clock.NowUtc();
 
