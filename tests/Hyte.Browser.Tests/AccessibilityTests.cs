@@ -35,6 +35,7 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
         "/participation/observations", "/participation/observations/new",
         "/calendar/import", "/calendar/imports", "/admin/directory/import", "/admin/directory/imports",
         "/participation/surveys", "/participation/surveys?q=xyzzy", "/participation/surveys/new", "/participation/questions", "/participation/questions/new",
+        "/participation/spaces", "/participation/spaces?q=xyzzy", "/participation/spaces/new", "/participation/bookings", "/participation/bookings/waiting",
     ];
 
     private static readonly string[] Administrator =

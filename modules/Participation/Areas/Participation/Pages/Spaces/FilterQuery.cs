@@ -1,0 +1,23 @@
+using Hyte.Participation.Spaces.Register;
+using Hyte.Participation.Spaces.Time;
+using Microsoft.AspNetCore.Http;
+
+namespace Hyte.Participation.Pages.Spaces;
+
+/// <summary>Reads the filters of the register from an address; what makes no sense is left out.</summary>
+internal static class FilterQuery
+{
+    public static SpaceFilter Read(IQueryCollection query) => new(
+        Typed.Text(query["q"]),
+        Typed.Count(query["people"]) is > 0 and var people ? people : null,
+        Typed.Text(query["equipment"]),
+        [.. query["access"].Select(name => Enum.TryParse<AccessNeed>(name, out var need) && Enum.IsDefined(need) ? need : (AccessNeed?)null).OfType<AccessNeed>().Distinct()],
+        query["withdrawn"] == "true");
+}
+
+/// <summary>The filters as a form.</summary>
+/// <param name="Filter">What is chosen now.</param>
+/// <param name="Equipment">What can be chosen of equipment.</param>
+/// <param name="Count">How many spaces were found.</param>
+/// <param name="OffersWithdrawn">Whether spaces that are no longer in use can be asked for.</param>
+internal sealed record FilterForm(SpaceFilter Filter, IReadOnlyList<string> Equipment, int Count, bool OffersWithdrawn);
