@@ -32,7 +32,10 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
         "/welfare/follow-up/import", "/participation/plan/import", "/participation/imports", "/welfare/indicators/paper",
         "/reports", "/reports/new", "/impact", "/impact/cases/new", "/admin/directory", "/admin/directory/vacancies",
         "/calendar/import", "/calendar/imports", "/admin/directory/import", "/admin/directory/imports",
+        "/participation/statements", "/participation/statements/ask", "/participation/statements/promise", "/participation/feedback", "/participation/feedback/new", "/participation/feedback/published",
     ];
+
+    private static readonly string[] ParticipationCoordinator = ["/participation/privacy"];
 
     private static readonly string[] Administrator =
         ["/admin/modules", "/admin/modules/welfare", "/admin/users", "/admin/roles", "/admin/audit", "/admin/backup"];
@@ -46,6 +49,7 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
             {
                 foreach (var path in Visitor) data.Add(null, path, width);
                 foreach (var path in Coordinator) data.Add(StandardRoles.Coordinator, path, width);
+                foreach (var path in ParticipationCoordinator) data.Add(StandardRoles.ParticipationCoordinator, path, width);
                 foreach (var path in Administrator) data.Add(StandardRoles.Administrator, path, width);
             }
 
