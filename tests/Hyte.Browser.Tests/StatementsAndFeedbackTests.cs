@@ -23,7 +23,7 @@ public sealed class StatementsAndFeedbackTests(StatementsAndFeedbackTests.OpenAr
         await page.GetByLabel("Vanhusneuvosto").CheckAsync();
         await page.GetByLabel("Vammaisneuvosto").CheckAsync();
         await ButtonAsync(page, "Pyydä lausunto");
-        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync($"Vanhusneuvosto: {title}");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync($"Vammaisneuvosto: {title}");
         await CheckAsync(page, $"{width}-statement-asked");
 
         await LinkAsync(page, "Anna lausunto");
@@ -36,7 +36,7 @@ public sealed class StatementsAndFeedbackTests(StatementsAndFeedbackTests.OpenAr
         await CheckAsync(page, $"{width}-statement-close-refused");
 
         await LinkAsync(page, "Kerro, miten otettiin huomioon");
-        await page.GetByLabel("Otettiin huomioon", new PageGetByLabelOptions { Exact = true }).CheckAsync();
+        await page.GetByRole(AriaRole.Radio, new PageGetByRoleOptions { Name = "Otettiin huomioon" }).CheckAsync();
         await page.GetByLabel("Mitä lausunto muutti?").FillAsync($"Palvelutalojen reitit lisättiin ohjelmaan {width}.");
         await CheckAsync(page, $"{width}-statement-answer");
         await ButtonAsync(page, "Tallenna");

@@ -17,7 +17,7 @@ internal sealed class FeedbackReceiving(ParticipationDbContext db, OneUseLinks l
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Takes what a resident sent. With an address, and a mail server to reach it, the address is asked to be confirmed; the feedback itself is taken at once.</summary>
-    public async Task<FeedbackItem> FromPublicAsync(FeedbackContent content, CancellationToken ct)
+    public async Task<ReceivedFeedback> FromPublicAsync(FeedbackContent content, CancellationToken ct)
     {
         var item = new FeedbackItem(content, FinnishFormat.DayOf(Now), isPublic: true, confirmedAt: null);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
@@ -26,8 +26,7 @@ internal sealed class FeedbackReceiving(ParticipationDbContext db, OneUseLinks l
         var key = item.SenderEmail is not null && mailer.IsAvailable ? links.Make(ConfirmPurpose, item.Id, ConfirmWithin) : null;
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        if (key is not null) await post.AskToConfirmAsync(item, key, ct);
-        return item;
+        return new ReceivedFeedback(item, key is not null && await post.AskToConfirmAsync(item, key, ct));
     }
 
     /// <summary>Takes what staff record. They got the address from the sender, so it needs no confirming.</summary>
@@ -65,3 +64,8 @@ internal sealed class FeedbackReceiving(ParticipationDbContext db, OneUseLinks l
         return id;
     }
 }
+
+/// <summary>Feedback that was taken.</summary>
+/// <param name="Item">The feedback.</param>
+/// <param name="IsAsked">A message that asks to confirm the address is on its way.</param>
+internal sealed record ReceivedFeedback(FeedbackItem Item, bool IsAsked);

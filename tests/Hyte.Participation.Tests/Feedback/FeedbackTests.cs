@@ -173,7 +173,8 @@ public sealed partial class FeedbackTests
         new FeedbackDraft { Source = "Resident", Subject = "Valot", Text = "Koulun pihalla on pimeää, sanoo Matti.", Theme = "Children", SenderEmail = email, SenderName = name },
         (field, message) => Assert.Fail($"{field}: {message}"))!;
 
-    private static Task<FeedbackItem> SendAsync(ParticipationDatabase database, string? email) => database.DoAsync<FeedbackReceiving, FeedbackItem>(r => r.FromPublicAsync(Content(email), default));
+    private static Task<FeedbackItem> SendAsync(ParticipationDatabase database, string? email) =>
+        database.DoAsync<FeedbackReceiving, FeedbackItem>(async r => (await r.FromPublicAsync(Content(email), default)).Item);
 
     private static Task<FeedbackItem> RecordAsync(ParticipationDatabase database) =>
         database.DoAsync<FeedbackReceiving, FeedbackItem>(r => r.FromStaffAsync(Content(Sender, "Matti Meikäläinen"), [], default));

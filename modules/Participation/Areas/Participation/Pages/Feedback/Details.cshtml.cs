@@ -53,13 +53,7 @@ internal sealed class DetailsModel(
 
     public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(FeedbackTexts.Title, "/participation/feedback"), new(Item.Subject, null)];
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
-    {
-        if (!await LoadAsync(ct)) return NotFound();
-        Input.Unit = Item.UnitCode;
-        Input.AnswerBy = (Item.AnswerBy ?? Today.AddDays(UsualDays)).ToString("yyyy-MM-dd");
-        return Page();
-    }
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostRouteAsync(CancellationToken ct)
     {
@@ -140,7 +134,7 @@ internal sealed class DetailsModel(
         }
         catch (RuleBrokenException broken)
         {
-            ModelState.AddModelError(nameof(Input) + "." + nameof(Input.Reason), broken.Message);
+            ModelState.AddModelError(broken.Code == "feedback.not-answered" ? $"{nameof(Input)}.{nameof(Input.Reason)}" : "", broken.Message);
         }
 
         return await LoadAsync(ct) ? Page() : NotFound();
@@ -154,6 +148,8 @@ internal sealed class DetailsModel(
         Item = (await db.Set<FeedbackItem>().AsNoTracking().Include(f => f.Messages.OrderBy(m => m.Id)).SingleOrDefaultAsync(f => f.Id == Id, ct))!;
         if (Item is null || !Reach.Covers(Item)) return false;
         Version = Item.Version;
+        Input.Unit ??= Item.UnitCode;
+        Input.AnswerBy ??= (Item.AnswerBy ?? Today.AddDays(UsualDays)).ToString("yyyy-MM-dd");
         Measures = await ties.OfAsync(Registers.Feedback, Id, ct);
         if (Reach.IsHandler && Item.HasSender) await log.ShownAsync(Registers.HrefOf(Registers.Feedback, Id), FeedbackTexts.PersonalShown, ct);
         return true;

@@ -30,9 +30,9 @@ internal sealed class SendModel(PublicSwitch area, FeedbackReceiving receiving, 
         Input.SenderName = null;
         if (FeedbackContent.Read(Input, (field, message) => ModelState.AddModelError($"{nameof(Input)}.{field}", message)) is not { } content) return Page();
 
-        var item = await receiving.FromPublicAsync(content, ct);
-        TempData["feedback-number"] = FeedbackMarks.Number(item.Id);
-        TempData["feedback-address"] = item.SenderEmail is null ? "" : MailIsAvailable ? FeedbackTexts.ThanksMail : FeedbackTexts.ThanksByHand;
+        var received = await receiving.FromPublicAsync(content, ct);
+        TempData["feedback-number"] = FeedbackMarks.Number(received.Item.Id);
+        TempData["feedback-address"] = received.Item.SenderEmail is null ? "" : received.IsAsked ? FeedbackTexts.ThanksMail : FeedbackTexts.ThanksByHand;
         return LocalRedirect("/osallistu/palaute/kiitos");
     }
 }
