@@ -36,7 +36,10 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
         "/calendar/import", "/calendar/imports", "/admin/directory/import", "/admin/directory/imports",
         "/participation/surveys", "/participation/surveys?q=xyzzy", "/participation/surveys/new", "/participation/questions", "/participation/questions/new",
         "/participation/spaces", "/participation/spaces?q=xyzzy", "/participation/spaces/new", "/participation/bookings", "/participation/bookings/waiting",
+        "/participation/statements", "/participation/statements/ask", "/participation/statements/promise", "/participation/feedback", "/participation/feedback/new", "/participation/feedback/published",
     ];
+
+    private static readonly string[] ParticipationCoordinator = ["/participation/privacy"];
 
     private static readonly string[] Administrator =
         ["/admin/modules", "/admin/modules/welfare", "/admin/users", "/admin/roles", "/admin/audit", "/admin/backup"];
@@ -50,6 +53,7 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
             {
                 foreach (var path in Visitor) data.Add(null, path, width);
                 foreach (var path in Coordinator) data.Add(StandardRoles.Coordinator, path, width);
+                foreach (var path in ParticipationCoordinator) data.Add(StandardRoles.ParticipationCoordinator, path, width);
                 foreach (var path in Administrator) data.Add(StandardRoles.Administrator, path, width);
             }
 

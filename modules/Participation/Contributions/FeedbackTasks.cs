@@ -1,0 +1,38 @@
+using Hyte.Modules.Contributions;
+using Hyte.Modules.People;
+using Hyte.Participation.Data;
+using Hyte.Participation.Feedback;
+using Hyte.Participation.Links;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hyte.Participation.Contributions;
+
+/// <summary>Feedback that waits for a person: to route for handlers, to answer for holders of the unit's titles.</summary>
+internal sealed class FeedbackTasks(ParticipationDbContext db, IDirectory directory) : IMyTasksSource
+{
+    public async Task<IReadOnlyList<TaskItem>> GetAsync(ICurrentUser user, CancellationToken ct)
+    {
+        var names = await directory.GetAsync(ct);
+        var routes = user.May(Rights.HandleFeedback);
+        // The units of one's own titles, and of them those whose feedback one may answer.
+        var units = names.Entries
+            .Where(e => e.Kind == DirectoryKind.Unit && user.Titles.Any(title => names.Find(title)?.ParentCode == e.Code) && user.May(Rights.AnswerFeedback, [e.Code]))
+            .Select(e => e.Code).ToList();
+        if (!routes && units.Count == 0) return [];
+
+        var waiting = await db.Set<FeedbackItem>().AsNoTracking()
+            .Where(f => (routes && f.Stage == FeedbackStage.New) || (f.Stage == FeedbackStage.Routed && f.UnitCode != null && (routes || units.Contains(f.UnitCode))))
+            .OrderBy(f => f.AnswerBy).ThenBy(f => f.Id)
+            .Select(f => new { f.Id, f.Subject, f.Stage, f.UnitCode, f.AnswerBy }).ToListAsync(ct);
+        return
+        [
+            .. waiting.Select(f => new TaskItem(
+                string.Format(FeedbackTexts.TaskTitle, f.Subject),
+                Registers.HrefOf(Registers.Feedback, f.Id),
+                f.UnitCode is { } unit ? names.NameOf(unit) : FeedbackTexts.TaskNoUnit,
+                f.Stage == FeedbackStage.New ? FeedbackTexts.TaskRouteState : FeedbackTexts.TaskAnswerState,
+                f.Stage == FeedbackStage.New ? FeedbackTexts.TaskRoute : FeedbackTexts.TaskAnswer,
+                f.AnswerBy)),
+        ];
+    }
+}

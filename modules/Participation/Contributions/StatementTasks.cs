@@ -1,0 +1,38 @@
+using Hyte.Modules.Contributions;
+using Hyte.Modules.People;
+using Hyte.Participation.Data;
+using Hyte.Participation.Links;
+using Hyte.Participation.Statements;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hyte.Participation.Contributions;
+
+/// <summary>Statements that wait for a person: to give for a body, or to answer when the person asked.</summary>
+internal sealed class StatementTasks(ParticipationDbContext db, IDirectory directory) : IMyTasksSource
+{
+    public async Task<IReadOnlyList<TaskItem>> GetAsync(ICurrentUser user, CancellationToken ct)
+    {
+        if (!user.May(Rights.Read)) return [];
+        var me = user.Actor.Id;
+        var titles = user.Titles.ToList();
+        var open = await db.Set<Statement>().AsNoTracking()
+            .Where(s => s.Stage == StatementStage.Asked || (s.Stage == StatementStage.Given && (s.Matter.AskedById == me || titles.Contains(s.Matter.AskedByCode!))))
+            .Select(s => new { s.Id, s.BodyCode, s.Stage, s.Matter.Title, s.Matter.DueOn, s.GivenOn }).ToListAsync(ct);
+        var names = await directory.GetAsync(ct);
+        return
+        [
+            .. from s in open
+               where s.Stage == StatementStage.Given || user.May(Rights.GiveStatements, [s.BodyCode])
+               let give = s.Stage == StatementStage.Asked
+               let due = StatementRules.WaitsUntil(s.Stage, s.DueOn, s.GivenOn)
+               orderby due
+               select new TaskItem(
+                   string.Format(StatementTexts.TaskTitle, s.Title),
+                   Registers.HrefOf(Registers.Statement, s.Id) + (give ? "/give" : "/answer"),
+                   names.NameOf(s.BodyCode),
+                   give ? StatementTexts.TaskGiveState : StatementTexts.TaskAnswerState,
+                   give ? StatementTexts.TaskGive : StatementTexts.TaskAnswer,
+                   due),
+        ];
+    }
+}

@@ -1,0 +1,35 @@
+using Hyte.Participation.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hyte.Participation.Statements;
+
+/// <summary>How the promise to bodies has been kept in a year: how many statements were asked, given and answered.</summary>
+/// <param name="Year">The year of asking.</param>
+/// <param name="BodyCode">The body.</param>
+/// <param name="Asked">Asked and not taken back.</param>
+/// <param name="Given">Of them given.</param>
+/// <param name="Answered">Of them answered with how they were used.</param>
+/// <param name="Used">Of the answered used wholly.</param>
+/// <param name="Partly">Of the answered used partly.</param>
+/// <param name="NotUsed">Of the answered not used.</param>
+internal sealed record PromiseLine(int Year, string BodyCode, int Asked, int Given, int Answered, int Used, int Partly, int NotUsed);
+
+/// <summary>Counts the promise.</summary>
+internal sealed class StatementPromise(ParticipationDbContext db)
+{
+    /// <summary>A line for each year and body, in one query; newest year first.</summary>
+    public Task<List<PromiseLine>> ReadAsync(CancellationToken ct) => db.Set<Statement>()
+        .Where(s => s.Stage != StatementStage.Withdrawn)
+        .GroupBy(s => new { s.Matter.AskedOn.Year, s.BodyCode })
+        .OrderByDescending(g => g.Key.Year).ThenBy(g => g.Key.BodyCode)
+        .Select(g => new PromiseLine(
+            g.Key.Year,
+            g.Key.BodyCode,
+            g.Count(),
+            g.Count(s => s.GivenOn != null),
+            g.Count(s => s.Use != null),
+            g.Count(s => s.Use == StatementUse.Used),
+            g.Count(s => s.Use == StatementUse.Partly),
+            g.Count(s => s.Use == StatementUse.NotUsed)))
+        .ToListAsync(ct);
+}
