@@ -7,6 +7,7 @@ using Hyte.Participation.Budgeting.Proposals;
 using Hyte.Participation.Budgeting.Results;
 using Hyte.Participation.Budgeting.Rounds;
 using Hyte.Participation.Budgeting.Voting;
+using Hyte.Participation.Links;
 using Hyte.Participation.Metrics;
 using Hyte.Participation.Privacy;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,5 +39,6 @@ internal static class BudgetingRegistration
         .AddScoped<ICountedRegister, ChosenSites>()
         .AddScoped<ICountedRegister, SitesDone>()
         .AddScoped<ICountedRegister, ClosedRounds>()
-        .AddScoped<ICountedRegister, ProposalsMade>();
+        .AddScoped<ICountedRegister, ProposalsMade>()
+        .AddScoped<ITiedRegister, TiedRounds>();
 }

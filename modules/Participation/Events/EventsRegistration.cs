@@ -4,6 +4,7 @@ using Hyte.Participation.Events.Feeds;
 using Hyte.Participation.Events.Reading;
 using Hyte.Participation.Events.Registering;
 using Hyte.Participation.Files;
+using Hyte.Participation.Links;
 using Hyte.Participation.Metrics;
 using Hyte.Participation.Privacy;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,7 +31,8 @@ internal static class EventsRegistration
             .AddScoped<GiveUpPlace>()
             .AddScoped<RegistrationList>()
             .AddScoped<FileShelf>()
-            .AddScoped<IPersonalDataHolder, ForgetRegistrants>();
+            .AddScoped<IPersonalDataHolder, ForgetRegistrants>()
+            .AddScoped<ITiedRegister, TiedEvents>();
         foreach (var kind in EventKinds.All) services.AddScoped<ICountedRegister>(provider => new CountedEvents(provider.GetRequiredService<ParticipationDbContext>(), kind));
         return services;
     }

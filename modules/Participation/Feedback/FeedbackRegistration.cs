@@ -1,3 +1,4 @@
+using Hyte.Participation.Links;
 using Hyte.Participation.Metrics;
 using Hyte.Participation.Privacy;
 using Hyte.Participation.Public;
@@ -18,5 +19,6 @@ internal static class FeedbackRegistration
         .AddScoped<IPersonalDataHolder, FeedbackSenders>()
         .AddScoped<IPromiseKept, PublishedFeedback>()
         .AddScoped<ICountedRegister, AnsweredFeedback>()
-        .AddScoped<ICountedRegister, PublishedAnswers>();
+        .AddScoped<ICountedRegister, PublishedAnswers>()
+        .AddScoped<ITiedRegister, TiedFeedback>();
 }

@@ -1,4 +1,4 @@
-using Hyte.Participation.Pages.Registers;
+using Hyte.Participation.Pages.Records;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hyte.Participation.Links;

@@ -1,3 +1,4 @@
+using Hyte.Participation.Links;
 using Hyte.Participation.Metrics;
 using Hyte.Participation.Privacy;
 using Hyte.Participation.Spaces.Bookings;
@@ -25,5 +26,6 @@ internal static class SpacesRegistration
         .AddScoped<CalendarFeed>()
         .AddScoped<IPersonalDataHolder, BookingPeople>()
         .AddScoped<ICountedRegister, CountedSpaces>()
-        .AddScoped<ICountedRegister, CountedBookings>();
+        .AddScoped<ICountedRegister, CountedBookings>()
+        .AddScoped<ITiedRegister, TiedSpaces>();
 }

@@ -1,3 +1,4 @@
+using Hyte.Participation.Links;
 using Hyte.Participation.Metrics;
 using Hyte.Participation.Public;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,5 +17,6 @@ internal static class StatementsRegistration
         .AddScoped<ICountedRegister, AnsweredStatements>()
         .AddScoped<ICountedRegister, UsefulStatements>()
         .AddScoped<ICountedRegister, UnansweredStatements>()
-        .AddScoped<IPromiseKept, UsedStatements>();
+        .AddScoped<IPromiseKept, UsedStatements>()
+        .AddScoped<ITiedRegister, TiedStatements>();
 }

@@ -1,5 +1,7 @@
+using Hyte.Participation.Links;
 using Hyte.Participation.Metrics;
 using Hyte.Participation.Privacy;
+using Hyte.Participation.Public;
 using Hyte.Participation.Surveys.Answering;
 using Hyte.Participation.Surveys.Counting;
 using Hyte.Participation.Surveys.Editing;
@@ -21,9 +23,11 @@ internal static class SurveysRegistration
         .AddScoped<SurveyCounts>()
         .AddScoped<SurveyRegister>()
         .AddScoped<ClosedSurveys>()
-        .AddScoped<SurveyExperience>()
+        .AddScoped<IExperience, SurveyExperience>()
         .AddScoped<WrittenAnswers>()
-        .AddScoped<IPersonalDataHolder>(services => services.GetRequiredService<WrittenAnswers>())
+        .AddScoped<IPersonalDataHolder, WrittenAnswers>()
+        .AddScoped<IPromiseKept, WhatSurveysChanged>()
         .AddScoped<ICountedRegister, CountedClosedSurveys>()
-        .AddScoped<ICountedRegister, CountedWeeklyQuestions>();
+        .AddScoped<ICountedRegister, CountedWeeklyQuestions>()
+        .AddScoped<ITiedRegister, TiedSurveys>();
 }

@@ -1,3 +1,4 @@
+using Hyte.Participation.Links;
 using Hyte.Participation.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,5 +11,6 @@ internal static class WalksRegistration
         .AddScoped<ObservationRegister>()
         .AddScoped<EditObservation>()
         .AddScoped<HandleObservation>()
-        .AddScoped<ICountedRegister, AnsweredObservations>();
+        .AddScoped<ICountedRegister, AnsweredObservations>()
+        .AddScoped<ITiedRegister, TiedObservations>();
 }

@@ -1,23 +1,37 @@
+using Hyte.Participation.Data;
+using Hyte.Participation.Metrics;
 using Hyte.Participation.Surveys.Counting;
 using Hyte.Participation.Surveys.Model;
 using Hyte.Web;
+using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Surveys.Reading;
 
-/// <summary>Gives a metric of the plan the residents' experience: one figure of one question of a survey that has ended.</summary>
-internal sealed class SurveyExperience(SurveyCounts counts, TimeProvider clock)
+/// <summary>Gives a metric of the plan the residents' experience: one figure of one question of a survey whose results are out.</summary>
+internal sealed class SurveyExperience(ParticipationDbContext db, SurveyCounts counts, TimeProvider clock) : IExperience
 {
-    /// <summary>The figure, taken from the same results as the page, so nothing hidden gets out here.</summary>
-    /// <param name="surveyId">The survey.</param>
-    /// <param name="questionId">A question of one answer, of a scale or of a number.</param>
-    /// <param name="ct">Cancels.</param>
-    /// <returns>Null when there is no such question or its results are not out yet.</returns>
+    private const int MostOffered = 200;
+
+    public async Task<IReadOnlyList<ExperienceQuestion>> OfferAsync(CancellationToken ct)
+    {
+        var found = await (
+            from question in db.Set<SurveyQuestion>().AsNoTracking()
+            join survey in db.Set<Survey>() on question.SurveyId equals survey.Id
+            where question.Kind == QuestionKind.OneChoice || question.Kind == QuestionKind.Scale || question.Kind == QuestionKind.Number
+            orderby survey.OpensAt descending, question.Place
+            select new { question.SurveyId, question.Id, survey.Title, question.Text }).Take(MostOffered).ToListAsync(ct);
+        return [.. found.Select(q => new ExperienceQuestion(q.SurveyId, q.Id, $"{q.Title}: {q.Text}"))];
+    }
+
+    // Taken from the same results as the page, so nothing hidden gets out here.
     public async Task<ExperienceFigure?> ReadAsync(int surveyId, int questionId, CancellationToken ct)
     {
         if (await counts.ReadAsync(surveyId, ct) is not { } results || !results.Survey.ShowsResultsAt(clock.GetUtcNow().UtcDateTime)) return null;
         if (results.Questions.FirstOrDefault(q => q.Question.Id == questionId) is not { IsShown: true } found) return null;
-        return new ExperienceFigure(
-            ShareOf(found), found.Mean, found.Answered, FinnishFormat.DayOf(results.Survey.ClosesAt), SurveyPlaces.ResultsOf(results.Survey.Kind, surveyId));
+        var answered = FinnishFormat.Count(found.Answered, SurveyTexts.AnswerOne, SurveyTexts.AnswerMany);
+        var (day, href) = (FinnishFormat.DayOf(results.Survey.ClosesAt), SurveyPlaces.ResultsOf(results.Survey.Kind, surveyId));
+        if (ShareOf(found) is { } share) return new ExperienceFigure(share, $"{FinnishFormat.Percent(share)} ({answered})", day, results.Survey.Title, href);
+        return found.Mean is { } mean ? new ExperienceFigure(mean, $"{FinnishFormat.Number(mean)} ({answered})", day, results.Survey.Title, href) : null;
     }
 
     // Of a scale those at its two upper steps, of one answer those who chose the first.
@@ -28,11 +42,3 @@ internal sealed class SurveyExperience(SurveyCounts counts, TimeProvider clock)
         _ => null,
     };
 }
-
-/// <summary>A figure of experience.</summary>
-/// <param name="Share">Per cent, 0–100: of a scale its two upper steps, of one answer the first. Null when hidden or not of that kind.</param>
-/// <param name="Mean">Mean of a scale or a number; null when hidden or not of that kind.</param>
-/// <param name="Answers">How many answered the question.</param>
-/// <param name="Date">The day when the survey ended or ends.</param>
-/// <param name="Href">The results.</param>
-internal sealed record ExperienceFigure(decimal? Share, decimal? Mean, int Answers, DateOnly Date, string Href);

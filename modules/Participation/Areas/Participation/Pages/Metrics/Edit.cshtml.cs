@@ -1,6 +1,6 @@
 using Hyte.Participation.Data;
 using Hyte.Participation.Metrics;
-using Hyte.Participation.Pages.Registers;
+using Hyte.Participation.Pages.Records;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;

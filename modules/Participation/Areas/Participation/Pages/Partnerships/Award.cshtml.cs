@@ -1,6 +1,6 @@
 using Hyte.Modules.People;
 using Hyte.Participation.Data;
-using Hyte.Participation.Pages.Registers;
+using Hyte.Participation.Pages.Records;
 using Hyte.Participation.Partnerships;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;

@@ -2,7 +2,7 @@ using Hyte.Participation.Data;
 using Hyte.Participation.Links;
 using Microsoft.EntityFrameworkCore;
 
-namespace Hyte.Participation.Pages.Registers;
+namespace Hyte.Participation.Pages.Records;
 
 /// <summary>A record as its page shows it.</summary>
 /// <param name="Fields">What it says, label by label; those without a value are left out.</param>

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
-namespace Hyte.Participation.Pages.Registers;
+namespace Hyte.Participation.Pages.Records;
 
 /// <summary>The form of a record of a register, for a new one and for a change: checks everything, loses nothing, and lets nobody save over what they have not seen.</summary>
 /// <typeparam name="TRecord">The record.</typeparam>

@@ -1,6 +1,6 @@
 using Hyte.Storage;
 
-namespace Hyte.Participation.Pages.Registers;
+namespace Hyte.Participation.Pages.Records;
 
 /// <summary>What somebody else saved while a form was open, for the person to compare with what they typed.</summary>
 /// <param name="By">Who saved.</param>
