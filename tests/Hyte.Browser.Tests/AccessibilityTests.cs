@@ -32,6 +32,7 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
         "/welfare/follow-up/import", "/participation/plan/import", "/participation/imports", "/welfare/indicators/paper",
         "/reports", "/reports/new", "/impact", "/impact/cases/new", "/admin/directory", "/admin/directory/vacancies",
         "/calendar/import", "/calendar/imports", "/admin/directory/import", "/admin/directory/imports",
+        "/participation/budgeting", "/participation/budgeting/new", "/participation/budgeting/areas", "/participation/budgeting/balance",
     ];
 
     private static readonly string[] Administrator =
