@@ -34,7 +34,11 @@ public sealed class DecisionTests
 
         static DecisionDraft Draft(params int[] chosen) => new()
         {
-            BodyCode = "kaupunginhallitus", Day = "12.5.2027", Section = "§ 38", Chosen = [.. chosen], Granted = chosen.ToDictionary(c => $"{c}", _ => (string?)"4 000"),
+            BodyCode = "kaupunginhallitus",
+            Day = "12.5.2027",
+            Section = "§ 38",
+            Chosen = [.. chosen],
+            Granted = chosen.ToDictionary(c => $"{c}", _ => (string?)"4 000"),
         };
 
         List<string> Refused(DecisionDraft draft)
