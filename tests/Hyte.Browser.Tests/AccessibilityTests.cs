@@ -37,6 +37,7 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
         "/participation/surveys", "/participation/surveys?q=xyzzy", "/participation/surveys/new", "/participation/questions", "/participation/questions/new",
         "/participation/spaces", "/participation/spaces?q=xyzzy", "/participation/spaces/new", "/participation/bookings", "/participation/bookings/waiting",
         "/participation/statements", "/participation/statements/ask", "/participation/statements/promise", "/participation/feedback", "/participation/feedback/new", "/participation/feedback/published",
+        "/participation/budgeting", "/participation/budgeting/new", "/participation/budgeting/areas", "/participation/budgeting/balance",
     ];
 
     private static readonly string[] ParticipationCoordinator = ["/participation/privacy"];

@@ -1,7 +1,7 @@
+using Hyte.Modules.Search;
 using Hyte.Participation.Budgeting.Proposals;
 using Hyte.Participation.Budgeting.Rounds;
 using Hyte.Participation.Data;
-using Hyte.Modules.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Budgeting;
