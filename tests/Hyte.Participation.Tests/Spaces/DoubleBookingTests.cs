@@ -1,4 +1,5 @@
 using FsCheck;
+using FsCheck.Fluent;
 using Hyte.Participation.Data;
 using Hyte.Participation.Spaces.Bookings;
 using Hyte.Participation.Spaces.Rules;
@@ -47,7 +48,7 @@ public sealed class DoubleBookingTests
         var times = from start in Gen.Choose(0, 24) from length in Gen.Choose(1, 12) select (Start: start * 15, Minutes: length * 15);
         var pairs = from first in times from second in times from before in Gen.Choose(0, 4) from after in Gen.Choose(0, 4) select (first, second, Before: before * 15, After: after * 15);
 
-        foreach (var (first, second, before, after) in pairs.Sample(24, 60))
+        foreach (var (first, second, before, after) in pairs.Sample(60))
         {
             var space = await AddAsync(database);
             var rules = Free with { BufferBefore = before, BufferAfter = after };
@@ -74,14 +75,14 @@ public sealed class DoubleBookingTests
         Prop.ForAll(Arb.From(Gen.Choose(1, 14)), Arb.From(Gen.Choose(0, 10_000)), (off, quarters) =>
         {
             var offGrid = Noon.AddMinutes((quarters * 15) + off);
-            Assert.ThrowsAny<ArgumentException>(() => new Booking(1, offGrid, 60, Free, Staff, BookingState.Confirmed, null));
-            Assert.ThrowsAny<ArgumentException>(() => new Booking(1, Noon, 60 + off, Free, Staff, BookingState.Confirmed, null));
+            Assert.ThrowsAny<ArgumentException>(() => { _ = new Booking(1, offGrid, 60, Free, Staff, BookingState.Confirmed, null); });
+            Assert.ThrowsAny<ArgumentException>(() => { _ = new Booking(1, Noon, 60 + off, Free, Staff, BookingState.Confirmed, null); });
         }).QuickCheckThrowOnFailure();
 
     [Theory]
-    [InlineData(BookingState.Cancelled)]
-    [InlineData(BookingState.Refused)]
-    public async Task An_ended_booking_frees_its_time(BookingState how)
+    [InlineData("Cancelled")]
+    [InlineData("Refused")]
+    public async Task An_ended_booking_frees_its_time(string how)
     {
         await using var database = await ParticipationDatabase.CreateAsync();
         var space = await AddAsync(database, Free with { BufferAfter = 30 });
@@ -91,7 +92,7 @@ public sealed class DoubleBookingTests
         await database.DoAsync<ParticipationDbContext>(async db =>
         {
             var booking = await db.Set<Booking>().Include(b => b.Slots).SingleAsync(b => b.Id == made.Id);
-            booking.End(how, "syy", "joku");
+            booking.End(Enum.Parse<BookingState>(how), "syy", "joku");
             await db.SaveChangesAsync();
         });
 
