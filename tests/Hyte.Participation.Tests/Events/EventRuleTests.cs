@@ -35,7 +35,7 @@ public sealed class EventRuleTests
     public void A_night_that_ends_on_the_next_day_is_taken()
     {
         var (content, _) = EventBench.Read(EventBench.Draft(d => (d.StartTime, d.EndTime, d.EndDay) = ("22", "2:30", "21.5.2027")));
-        Assert.Equal("to 20.5.2027 klo 22.00 – pe 21.5.2027 klo 2.30", content!.When.ToString());
+        Assert.Equal("to 20.5.2027 klo 22.00 – pe 21.5.2027 klo 2.30", content!.When.ToString().Replace('\u00A0', ' '));
     }
 
     [Fact]
