@@ -1,5 +1,4 @@
 using Hyte.Participation.Surveys.Model;
-using Hyte.Storage;
 
 namespace Hyte.Participation.Tests.Surveys;
 
@@ -25,7 +24,7 @@ internal static class GivenSurvey
     public static SurveyQuestion Question(int id, QuestionContent content)
     {
         var question = new SurveyQuestion(1, id, content);
-        typeof(Record).GetProperty(nameof(Record.Id))!.SetValue(question, id);
+        typeof(Hyte.Storage.Record).GetProperty(nameof(Hyte.Storage.Record.Id))!.SetValue(question, id);
         return question;
     }
 }

@@ -29,7 +29,7 @@ internal static class CityTime
     /// <summary>The time, and midnight for none.</summary>
     public static TimeOnly? ReadTime(string? typed) => string.IsNullOrWhiteSpace(typed)
         ? TimeOnly.MinValue
-        : TimeOnly.TryParseExact(typed.Trim(), ["H.mm", "H:mm", "H"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+        : TimeOnly.TryParseExact(typed.Trim(), ["H.mm", "H:mm", "%H"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 
     /// <summary>The Monday of a day's week.</summary>
     public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
