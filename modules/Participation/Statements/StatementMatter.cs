@@ -7,6 +7,9 @@ namespace Hyte.Participation.Statements;
 /// <summary>A matter on which one or more advisory bodies are asked for a statement.</summary>
 internal sealed class StatementMatter : Record
 {
+    // The column's bound: the end of a description that is as long as its question is not searched.
+    private const int LongestSearchText = 8000;
+
     private StatementMatter()
     {
     }
@@ -59,7 +62,8 @@ internal sealed class StatementMatter : Record
         DueOn = content.DueOn;
         AskedBy = content.AskedBy;
         AskedByCode = content.AskedByCode;
-        SearchText = Modules.Search.SearchText.Fold($"{Title} {Description} {Question} {AskedBy}");
+        var words = Modules.Search.SearchText.Fold($"{Title} {AskedBy} {Question} {Description}");
+        SearchText = words.Length > LongestSearchText ? words[..LongestSearchText] : words;
     }
 }
 
