@@ -152,7 +152,7 @@ public sealed partial class ResidentBookingTests
         var kept = await ReadAsync(database, booking.Id);
         Assert.Equal(("", "", "", null, true, 5), (kept.BookerName, kept.BookerEmail, kept.Purpose, kept.Organisation, kept.IsForgotten, kept.People));
         await AssertNoTraceAsync(database);
-        Assert.Single(await database.DoAsync<IEnumerable<Metrics.ICountedRegister>, IReadOnlyList<Metrics.CountedItem>>(r =>
+        Assert.Single(await database.DoAsync<IEnumerable<Hyte.Participation.Metrics.ICountedRegister>, IReadOnlyList<Hyte.Participation.Metrics.CountedItem>>(r =>
             r.OfType<CountedBookings>().Single().ListAsync(new DateOnly(2027, 1, 1), new DateOnly(2027, 12, 31), new DateOnly(2027, 8, 9), default)));
     }
 
