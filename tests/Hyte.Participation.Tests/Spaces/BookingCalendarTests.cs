@@ -1,7 +1,6 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using Hyte.Modules.People;
 using Hyte.Participation.Spaces.Bookings;
 using Hyte.Participation.Spaces.Register;
 using static Hyte.Participation.Tests.Spaces.SpaceSamples;

@@ -1,4 +1,3 @@
-using Hyte.Participation.Spaces.Bookings;
 using Hyte.Participation.Spaces.Register;
 using Hyte.Participation.Spaces.Time;
 using static Hyte.Participation.Tests.Spaces.SpaceSamples;

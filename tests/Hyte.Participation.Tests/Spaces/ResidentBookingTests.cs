@@ -3,7 +3,6 @@ using Hyte.Participation.Contributions;
 using Hyte.Participation.Data;
 using Hyte.Participation.Privacy;
 using Hyte.Participation.Spaces.Bookings;
-using Hyte.Participation.Spaces.Register;
 using Hyte.Participation.Spaces.Rules;
 using Hyte.Storage;
 using Microsoft.EntityFrameworkCore;

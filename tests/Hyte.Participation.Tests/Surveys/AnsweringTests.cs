@@ -1,7 +1,6 @@
 using Hyte.Participation.Data;
 using Hyte.Participation.Metrics;
 using Hyte.Participation.Surveys.Answering;
-using Hyte.Participation.Surveys.Counting;
 using Hyte.Participation.Surveys.Model;
 using Hyte.Participation.Surveys.Reading;
 using Microsoft.AspNetCore.Mvc.ModelBinding;

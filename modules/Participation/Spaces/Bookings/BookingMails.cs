@@ -3,7 +3,6 @@ using Hyte.Modules.Mail;
 using Hyte.Participation.Public;
 using Hyte.Participation.Spaces.Register;
 using Hyte.Participation.Spaces.Time;
-using Hyte.Web;
 
 namespace Hyte.Participation.Spaces.Bookings;
 

@@ -3,7 +3,6 @@ using Hyte.Participation.Budgeting;
 using Hyte.Participation.Budgeting.Results;
 using Hyte.Participation.Budgeting.Voting;
 using Hyte.Participation.Data;
-using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;

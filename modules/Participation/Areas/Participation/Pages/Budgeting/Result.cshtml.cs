@@ -1,6 +1,5 @@
 using Hyte.Documents.Sheets;
 using Hyte.Modules.People;
-using Hyte.Participation.Budgeting;
 using Hyte.Participation.Budgeting.Deciding;
 using Hyte.Participation.Budgeting.Proposals;
 using Hyte.Participation.Budgeting.Results;
