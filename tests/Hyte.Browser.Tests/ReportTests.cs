@@ -26,6 +26,8 @@ public sealed partial class ReportTests(ReportTests.Product product) : IClassFix
         await LeaveOutAsync(page);
         await page.GotoAsync(report + "/read");
         await Assertions.Expect(page.Locator(".hy-report")).ToContainTextAsync("Yksinäisyys kasvoi: 11,2 % (2019)");
+        // A row that names the rows under it is a row of its table, across all columns.
+        Assert.Equal("table-row", await page.Locator("tr.hy-group").First.EvaluateAsync<string>("row => getComputedStyle(row).display"));
         await CheckAsync(page, "read");
 
         await StepAsync(page, report, "Jäädytä luvut ja lähetä lausunnoille");

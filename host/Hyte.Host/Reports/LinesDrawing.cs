@@ -11,14 +11,16 @@ namespace Hyte.Host.Reports;
 /// <param name="Lines">The lines themselves.</param>
 internal sealed record LinesDrawing(IReadOnlyList<LinesDrawing.Label> Ticks, IReadOnlyList<LinesDrawing.Label> Points, IReadOnlyList<LinesDrawing.Drawn> Lines)
 {
-    public const int Width = 640;
-    public const int Height = 260;
+    public const int Width = 440;
+    public const int Height = 240;
 
-    private const double LeftMargin = 56;
+    private const double LeftMargin = 52;
     private const double RightMargin = 24;
     private const double Top = 14;
-    private const double Bottom = 222;
+    private const double Bottom = 204;
     private const int Kinds = 4;
+    private const int References = 2;
+    private const int MostNames = 8;
 
     public string Left => Text(LeftMargin);
 
@@ -35,11 +37,13 @@ internal sealed record LinesDrawing(IReadOnlyList<LinesDrawing.Label> Ticks, IRe
         if (values.Count == 0 || lines.Points.Count == 0) return null;
         var scale = ValueScale.Of(values.Min(), values.Max());
 
-        var own = 0;
-        var drawn = lines.Series.Select(line => Draw(line, line.IsReference ? "hy-report__line--reference" : $"hy-report__line--{own++ % Kinds}")).ToList();
+        var (own, reference) = (0, 0);
+        var drawn = lines.Series.Select(line => Draw(line, line.IsReference ? $"hy-report__line--reference hy-report__line--reference-{reference++ % References}" : $"hy-report__line--{own++ % Kinds}")).ToList();
+        // Of many years every second or third is named; the newest always is.
+        var step = (lines.Points.Count + MostNames - 1) / MostNames;
         return new LinesDrawing(
             [.. scale.Ticks.Select(tick => new Label(Text(Up(tick)), FinnishFormat.Number((decimal)Math.Round(tick, 6))))],
-            [.. lines.Points.Select((name, place) => new Label(Text(Across(place)), name))],
+            [.. lines.Points.Select((name, place) => new Label(Text(Across(place)), (lines.Points.Count - 1 - place) % step == 0 ? name : ""))],
             drawn);
 
         Drawn Draw(ReportLine line, string look)

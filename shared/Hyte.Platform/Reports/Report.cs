@@ -133,6 +133,18 @@ public sealed class Report
         if (State != ReportState.Comments) throw new RuleBrokenException("report.no-comments", ReportTexts.NoComments);
     }
 
+    /// <summary>Whether a draft has stayed among its writers: nobody has commented on it, and no body has decided anything of it.</summary>
+    /// <param name="comments">How many comments there are on it.</param>
+    public bool MayBeDeleted(int comments) => State == ReportState.Draft && comments == 0 && !_steps.Exists(s => s.To > ReportState.Board);
+
+    /// <summary>Refuses the deletion of a report that others than its writers have had a part in.</summary>
+    /// <param name="comments">How many comments there are on it.</param>
+    /// <exception cref="RuleBrokenException"><c>report.kept</c></exception>
+    public void EnsureMayBeDeleted(int comments)
+    {
+        if (!MayBeDeleted(comments)) throw new RuleBrokenException("report.kept", State == ReportState.Draft ? ReportTexts.DeleteSpokenOf : ReportTexts.DeleteNoDraft);
+    }
+
     /// <summary>Freezes the chapters and asks the wellbeing group for comments.</summary>
     /// <exception cref="RuleBrokenException"><c>report.state</c>: it is no draft.</exception>
     internal void SendToComments(Actor by, DateTime at, string? note)

@@ -1,4 +1,5 @@
 using Hyte.Platform.Reports.Commenting;
+using Hyte.Platform.Reports.Deleting;
 using Hyte.Platform.Reports.LeavingOut;
 using Hyte.Platform.Reports.Moving;
 using Hyte.Platform.Reports.Reading;
@@ -21,6 +22,7 @@ public static class ReportRegistration
         services.AddScoped<MoveReport>();
         services.AddScoped<WriteText>();
         services.AddScoped<RenameReport>();
+        services.AddScoped<DeleteDraft>();
         services.AddScoped<CommentReport>();
         services.AddScoped<LeaveOutSection>();
         return services;

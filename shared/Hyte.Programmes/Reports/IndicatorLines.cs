@@ -33,7 +33,7 @@ internal static class IndicatorLines
 
     // A target of no year of its own holds for all of them.
     private static ReportLine Target(string label, List<ChartTarget> targets, List<int> years) =>
-        new(label, [.. years.Select(year => targets.Find(t => t.Year is null || t.Year == year)?.Value)], IsReference: true);
+        new(char.ToUpper(label[0], CultureInfo.CurrentCulture) + label[1..], [.. years.Select(year => targets.Find(t => t.Year is null || t.Year == year)?.Value)], IsReference: true);
 
     private static string InWords(ChartSeries line, string unit) => $"{line.Name}: {string.Join(", ", line.Points.OrderBy(p => p.Year).Select(p => $"{p.Year} {Words(p, unit)}"))}.";
 

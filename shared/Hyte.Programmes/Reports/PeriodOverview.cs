@@ -65,7 +65,7 @@ internal sealed class PeriodOverview(ReportMaterial material, ReportedProgramme 
             .. Listed(ReportTexts.NewlyReported, _changes.New, c => $": {c.After.ToMark().Word}"),
             .. Listed(ReportTexts.TextChanged, _changes.Texts, c => $": {c.After.ToMark().Word}"),
             // Which they are stands in the list of what is not updated, right below.
-            .. _changes.Silent.Count == 0 ? (ReportBlock[])[] : [Counted(ReportTexts.NoLongerReported, _changes.Silent)],
+            .. _changes.Silent.Count == 0 ? (ReportBlock[])[] : [Counted(ReportTexts.NoLongerReported, _changes.Silent, ReportTexts.NoLongerReportedWhere)],
         ]);
     }
 
@@ -76,8 +76,8 @@ internal sealed class PeriodOverview(ReportMaterial material, ReportedProgramme 
         yield return new ReportList([.. changes.Select(c => Item(c.Measure, words(c)))]);
     }
 
-    private static ReportParagraph Counted(string title, IReadOnlyList<MeasureChange> changes) =>
-        new([new ReportRun($"{title} ({FinnishFormat.Count(changes.Count)})") { IsStrong = true }]);
+    private static ReportParagraph Counted(string title, IReadOnlyList<MeasureChange> changes, string where = "") =>
+        new([new ReportRun($"{title} ({FinnishFormat.Count(changes.Count)})") { IsStrong = true }, .. where.Length > 0 ? (ReportRun[])[new ReportRun(where)] : []]);
 
     private IEnumerable<ReportBlock> NotUpdated()
     {

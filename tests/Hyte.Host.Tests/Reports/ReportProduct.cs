@@ -67,6 +67,8 @@ internal sealed partial class ReportProduct : IAsyncDisposable
 
     public Task<HttpResponseMessage> BackAsync(int id, string? reason, HttpClient? by = null) => StepAsync(id, "Back", by, ("Back.Note", reason ?? ""));
 
+    public Task<HttpResponseMessage> DeleteAsync(int id, bool isSure = true) => StepAsync(id, "Delete", null, isSure ? [("Delete.IsSure", "true")] : []);
+
     /// <summary>Takes the report all the way.</summary>
     public async Task ApproveAsync(int id)
     {

@@ -52,7 +52,7 @@ public sealed class ReportRightsTests(ReportRightsTests.TwoReports reports) : IC
     public async Task Only_those_who_may_take_a_step_take_it(string role)
     {
         using var client = await reports.Product.App.SignInAsync(role);
-        foreach (var handler in (string[])["Forward", "LeaveOut"])
+        foreach (var handler in (string[])["Forward", "LeaveOut", "Delete"])
         {
             // The token comes from a page that everybody may open.
             var token = HyteApp.Token(await HyteApp.ReadAsync(client, "/account"));

@@ -105,6 +105,17 @@ public sealed class ReportWayTests
     }
 
     [Fact]
+    public async Task Each_decision_stands_under_the_body_that_made_it()
+    {
+        await using var product = await ReportProduct.StartAsync();
+        var id = await product.BeginAsync();
+        await product.ApproveAsync(id);
+        var steps = (await HyteApp.ReadAsync(product.Editor, $"/reports/{id}")).QuerySelectorAll(".hy-report-steps > li").Select(step => step.TextContent).ToList();
+        Assert.Contains("KH 6.5.2024 § 187", Assert.Single(steps, step => step.StartsWith("Kaupunginhallituksessa", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("KV 20.5.2024 § 77", Assert.Single(steps, step => step.StartsWith("Valtuustossa", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_snapshot_that_was_changed_in_the_database_is_said_openly()
     {
         await using var product = await ReportProduct.StartAsync();

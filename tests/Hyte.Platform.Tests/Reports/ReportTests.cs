@@ -32,6 +32,14 @@ public sealed class ReportTests
     public void What_is_not_approved_is_changed_and_not_corrected() =>
         Assert.Equal("report.not-approved", Assert.Throws<RuleBrokenException>(() => Report.Correcting(new Report(Year, "Raportti", Coordinator, Now), "Syy.", Coordinator, Now)).Code);
 
+    [Fact]
+    public void A_draft_may_be_deleted_until_somebody_has_commented_on_it()
+    {
+        var report = new Report(Year, "Raportti", Coordinator, Now);
+        report.EnsureMayBeDeleted(comments: 0);
+        Assert.Equal("report.kept", Assert.Throws<RuleBrokenException>(() => report.EnsureMayBeDeleted(comments: 1)).Code);
+    }
+
     [Theory]
     [InlineData(null, 77, "report.day")]
     [InlineData("2024-05-21", 77, "report.day")]

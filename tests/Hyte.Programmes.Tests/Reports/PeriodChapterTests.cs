@@ -88,7 +88,7 @@ public sealed class PeriodChapterTests
         var changes = overview.Section("changes");
         Assert.Equal("Mitä muuttui jaksosta 1/24", changes.Title);
         Assert.Equal(["1.1 Toimenpide 1: Valmisteilla → Toteutunut", "1.2 Toimenpide 2: Käynnissä / toteutuu"], Items(changes));
-        Assert.Contains("Raportoitu edellisellä jaksolla, ei nyt (1)", changes.Blocks.OfType<ReportParagraph>().Select(p => p.Text()));
+        Assert.Contains("Raportoitu edellisellä jaksolla, ei nyt (1): luetellaan alla kohdassa Ei päivitetty.", changes.Blocks.OfType<ReportParagraph>().Select(p => p.Text()));
         Assert.Equal("1.3 Toimenpide 3 – vastuuhenkilöä ei ole nimetty (edellisellä jaksolla: Jatkuva toiminta)", Assert.Single(Items(overview.Section("not-updated"))));
     }
 
@@ -170,7 +170,7 @@ public sealed class PeriodChapterTests
 
         Assert.StartsWith("2/44 ", overview.Blocks[0].Text(), StringComparison.Ordinal);
         Assert.Equal(42, Items(overview.Section("not-updated")).Count());
-        Assert.Contains("Raportoitu edellisellä jaksolla, ei nyt (41)", overview.Section("changes").Blocks.OfType<ReportParagraph>().Select(p => p.Text()));
+        Assert.Contains("Raportoitu edellisellä jaksolla, ei nyt (41): luetellaan alla kohdassa Ei päivitetty.", overview.Section("changes").Blocks.OfType<ReportParagraph>().Select(p => p.Text()));
     }
 
     private static IEnumerable<string> Items(ReportSection section) => section.Blocks.OfType<ReportList>().SelectMany(l => l.Items).Select(item => item[0].Text());

@@ -19,6 +19,22 @@ public sealed class ReportQueryTests
         Assert.All(few, count => Assert.InRange(count, 1, 20));
     }
 
+    [Fact]
+    public async Task A_search_for_figures_costs_as_many_queries_over_many_indicators_as_over_one()
+    {
+        Assert.Equal(await CostAsync(1), await CostAsync(20));
+
+        static async Task<int> CostAsync(int indicators)
+        {
+            await using var house = await ReportHouse.SmallAsync();
+            await ReportHouse.AddIndicatorsAsync(house.Database, indicators);
+            house.Forget();
+            var before = house.Commands.Count;
+            await house.FindAsync("", ReportHouse.FirstOf24);
+            return house.Commands.Count - before;
+        }
+    }
+
     private static async Task<List<int>> QueriesAsync(int measures, int indicators)
     {
         var counts = new List<int>();

@@ -99,7 +99,7 @@ public sealed class WellbeingChapterTests(CityReports city) : IClassFixture<City
 
         var lines = section.Blocks.OfType<ReportLines>().Single(l => l.Caption == "Yksinäisyys, lapset ja nuoret, 8.–9. lk");
         Assert.Equal(["2017", "2019"], lines.Points);
-        Assert.Equal([("Mikkeli", false), ("Koko maa", true), ("tavoite", true)], lines.Series.Select(s => (s.Name, s.IsReference)));
+        Assert.Equal([("Mikkeli", false), ("Koko maa", true), ("Tavoite", true)], lines.Series.Select(s => (s.Name, s.IsReference)));
         Assert.Equal([8.6m, 10.8m], lines.Series[0].Values);
         Assert.Equal([0m, 0m], lines.Series[2].Values);
         Assert.Contains("2019 10,8\u00A0%", lines.Summary, StringComparison.Ordinal);

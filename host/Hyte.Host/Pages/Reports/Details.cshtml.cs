@@ -1,6 +1,7 @@
 using Hyte.Host.Reports;
 using Hyte.Modules;
 using Hyte.Platform.Reports;
+using Hyte.Platform.Reports.Deleting;
 using Hyte.Platform.Reports.LeavingOut;
 using Hyte.Platform.Reports.Moving;
 using Hyte.Platform.Reports.Reading;
@@ -15,7 +16,7 @@ namespace Hyte.Host.Pages.Reports;
 
 /// <summary>The working page of a report: where it stands, what is missing, and the next step as one button. Of an approved one: what was approved, and how it is corrected.</summary>
 [Authorize(Policy = PlatformPermissions.ReportsRead)]
-internal sealed class DetailsModel(ReportAccess access, ReportReading reading, ReportSources sources, MoveReport move, LeaveOutSection leaveOut, CorrectReport correct, RenameReport rename) : PageModel
+internal sealed class DetailsModel(ReportAccess access, ReportReading reading, ReportSources sources, MoveReport move, LeaveOutSection leaveOut, CorrectReport correct, RenameReport rename, DeleteDraft delete) : PageModel
 {
     public Report Report { get; private set; } = null!;
 
@@ -38,12 +39,16 @@ internal sealed class DetailsModel(ReportAccess access, ReportReading reading, R
 
     public bool MayEdit => access.MayWrite && ReportPath.TakesTexts(Report.State);
 
+    public bool MayDelete => access.MayWrite && Work is { } work && Report.MayBeDeleted(work.Comments.Count);
+
     // Each form of the page binds its own fields, so that one form's gaps are not another's errors.
     public StepFields Forward { get; private set; } = new();
 
     public StepFields Back { get; private set; } = new();
 
     public StepFields Correct { get; private set; } = new();
+
+    public DeleteFields Delete { get; private set; } = new();
 
     /// <summary>The title that is being given.</summary>
     public string? Heading { get; private set; }
@@ -124,6 +129,23 @@ internal sealed class DetailsModel(ReportAccess access, ReportReading reading, R
         }, ct);
     }
 
+    public async Task<IActionResult> OnPostDeleteAsync(int id, [Bind(Prefix = nameof(Delete))] DeleteFields fields, CancellationToken ct)
+    {
+        if (await access.FindAsync(id, ct) is not { } report) return NotFound();
+        if (!access.MayWrite) return Forbid();
+        Delete = fields;
+        try
+        {
+            if (!await delete.ExecuteAsync(id, fields.Version, fields.IsSure, ct)) return NotFound();
+            TempData["notice"] = string.Format(ReportTexts.Deleted, report.Title);
+            return Redirect("~/reports");
+        }
+        catch (RuleBrokenException broken)
+        {
+            return await RefuseAsync(report, broken.Code == "report.unsure" ? $"{nameof(Delete)}.{nameof(DeleteFields.IsSure)}" : "", broken, ct);
+        }
+    }
+
     public async Task<IActionResult> OnPostTakeBackAsync(int id, string section, CancellationToken ct)
     {
         if (await access.FindAsync(id, ct) is not { } report) return NotFound();
@@ -178,6 +200,8 @@ internal sealed class DetailsModel(ReportAccess access, ReportReading reading, R
             fields.Version = report.Version;
         }
 
+        ModelState.Remove($"{nameof(Delete)}.{nameof(DeleteFields.Version)}");
+        Delete.Version = report.Version;
         if (report.State == ReportState.Approved)
         {
             Approved = await reading.ApprovedAsync(report, ct);
@@ -202,4 +226,12 @@ internal sealed class StepFields
     public int? Section { get; set; }
 
     public string? Note { get; set; }
+}
+
+/// <summary>The fields of a deletion.</summary>
+internal sealed class DeleteFields
+{
+    public int Version { get; set; }
+
+    public bool IsSure { get; set; }
 }

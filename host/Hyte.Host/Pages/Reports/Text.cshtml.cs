@@ -134,7 +134,8 @@ internal sealed class TextModel(ReportAccess access, ReportReading reading, Repo
         (Chapter, Place) = found;
         Stored = Work.Texts.GetValueOrDefault(Slot);
         if (Stored is not null) Earlier = await reading.EarlierAsync(Stored, ct);
-        if (await write.DraftAsync(id, Slot, ct) is { } draft && draft.Text != (Stored?.Text ?? "")) Draft = draft;
+        // An older draft is offered when the page is opened, not over what is being typed.
+        if (HttpMethods.IsGet(Request.Method) && await write.DraftAsync(id, Slot, ct) is { } draft && draft.Text != (Stored?.Text ?? "")) Draft = draft;
         return true;
     }
 }

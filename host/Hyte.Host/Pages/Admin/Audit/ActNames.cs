@@ -43,6 +43,7 @@ internal static class ActNames
         ["report.started"] = ReportTexts.ActStarted,
         ["report.corrected"] = ReportTexts.ActCorrected,
         ["report.renamed"] = ReportTexts.ActRenamed,
+        ["report.deleted"] = ReportTexts.ActDeleted,
         ["report.moved"] = ReportTexts.ActMoved,
         ["report.approved"] = ReportTexts.ActApproved,
     };
