@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Hyte.Modules;
 using Hyte.Platform.Privacy;
@@ -88,9 +89,9 @@ public sealed class StatementsAndFeedbackPageTests
         }
 
         await PublicArea.OpenAsync(app.DataDirectory);
-        using var trapped = await (await EntryForm.OpenAsync(visitor, "/osallistu/palaute")).With("Input.Subject", "Halpaa").With("Input.Text", "Osta").With("verkkosivu", "http://spam").SendAsync(visitor);
+        using var trapped = await HyteApp.PostAsync(visitor, "/osallistu/palaute", "/osallistu/palaute", ("Input.Subject", "Halpaa"), ("Input.Text", "Osta"), ("verkkosivu", "http://spam"));
         Assert.Equal("/osallistu/palaute/kiitos", trapped.Headers.Location!.OriginalString);
-        using var empty = await (await EntryForm.OpenAsync(visitor, "/osallistu/palaute")).With("Input.Text", "Vain teksti").SendAsync(visitor);
+        using var empty = await HyteApp.PostAsync(visitor, "/osallistu/palaute", "/osallistu/palaute", ("Input.Text", "Vain teksti"));
         var again = await EntryForm.ParseAsync(empty);
         Assert.Equal("Vain teksti", again.QuerySelector<IHtmlTextAreaElement>("textarea")!.Value.Trim());
         Assert.Equal(0, await new DatabaseFile(app.DataDirectory, "participation").NumberAsync("SELECT count(*) FROM feedback"));
@@ -106,6 +107,7 @@ public sealed class StatementsAndFeedbackPageTests
         using var handler = await app.SignInAsync(StandardRoles.ParticipationCoordinator);
         await AskAsync(handler);
         await SendAsync(app, handler);
+        Assert.Equal(2, await new DatabaseFile(app.DataDirectory, "participation").NumberAsync("SELECT count(*) FROM measure_tie WHERE \"Register\" = 'statement'"));
         string[] paths = ["/participation/statements", "/participation/statements/promise", "/participation/feedback", "/participation/feedback/published", "/participation/statements/1", "/osallistu/nain-kavi"];
         var few = new List<int>();
         foreach (var path in paths) await counter.VisitAsync(handler, path);
@@ -139,8 +141,8 @@ public sealed class StatementsAndFeedbackPageTests
     {
         await PublicArea.OpenAsync(app.DataDirectory);
         using var visitor = app.Visitor();
-        using var sent = await (await EntryForm.OpenAsync(visitor, "/osallistu/palaute"))
-            .With("Input.Subject", "Valot").With("Input.Text", "Pihalla on pimeää.").With("Input.SenderEmail", Sender).SendAsync(visitor);
+        using var sent = await HyteApp.PostAsync(
+            visitor, "/osallistu/palaute", "/osallistu/palaute", ("Input.Subject", "Valot"), ("Input.Text", "Pihalla on pimeää."), ("Input.SenderEmail", Sender));
         Assert.Equal("/osallistu/palaute/kiitos", sent.Headers.Location!.OriginalString);
         return (await HyteApp.ReadAsync(handler, "/participation/feedback")).QuerySelector("#content tbody th a")!.GetAttribute("href")!;
     }
@@ -158,6 +160,7 @@ public sealed class StatementsAndFeedbackPageTests
             new("Input.AskedBy", "osallisuuskoordinaattori"),
             new("Input.Bodies", "vanhusneuvosto"),
             new("Input.Bodies", "vammaisneuvosto"),
+            new("measures", document.QuerySelector("input[name=measures]")!.GetAttribute("value")!),
         };
         using var answer = await client.PostAsync(new Uri("/participation/statements/ask", UriKind.Relative), new FormUrlEncodedContent(form));
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);

@@ -73,8 +73,8 @@ internal sealed class MatterDraft
 
     public string? AskedBy { get; set; }
 
-    /// <summary>Directory codes of the bodies that are asked.</summary>
-    public IReadOnlyList<string> Bodies { get; set; } = [];
+    /// <summary>Directory codes of the bodies that are asked. A list, for a form is bound into what stands here, and nothing can be put into an array.</summary>
+    public List<string> Bodies { get; set; } = [];
 
     public static MatterDraft Of(StatementMatter matter) => new()
     {
