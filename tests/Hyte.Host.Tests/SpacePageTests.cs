@@ -73,7 +73,7 @@ public sealed class SpacePageTests : IAsyncLifetime
         var space = await AddSpaceAsync("Kylätalo");
         var booking = await BookAsync(_staff, $"/participation/spaces/{space}/book", "Salainen kokous");
         using var made = await HyteApp.PostAsync(_staff, "/participation/bookings", "/participation/bookings?handler=Key");
-        var address = (await HyteApp.ReadAsync(_staff, "/participation/bookings")).QuerySelector("code")!.TextContent;
+        var address = (await HyteApp.ReadAsync(_staff, "/participation/bookings")).QuerySelector("#calendar-address")!.GetAttribute("value")!;
         var feed = new Uri(new Uri(address).PathAndQuery, UriKind.Relative);
         using var visitor = _app.Visitor();
         foreach (var path in (string[])["/osallistu/tilat", $"/osallistu/tilat/{space}", $"/osallistu/tilat/{space}/varaa", feed.OriginalString]) Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(visitor, path));
@@ -88,7 +88,7 @@ public sealed class SpacePageTests : IAsyncLifetime
         Assert.Equal("text/calendar", answer.Content.Headers.ContentType!.MediaType);
         Assert.Contains("Salainen kokous", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Contains("Salainen kokous", await _staff.GetStringAsync(new Uri("/participation/bookings/calendar.ics", UriKind.Relative)), StringComparison.Ordinal);
-        Assert.Null((await HyteApp.ReadAsync(_staff, "/participation/bookings")).QuerySelector("code"));
+        Assert.Null((await HyteApp.ReadAsync(_staff, "/participation/bookings")).QuerySelector("#calendar-address"));
         Assert.NotEmpty(booking);
     }
 

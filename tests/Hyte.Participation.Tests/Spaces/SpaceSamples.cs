@@ -18,7 +18,18 @@ internal static class SpaceSamples
 
     public static SpaceDraft Draft(string hours = "8–20") => new()
     {
-        Name = "Kylätalo", Address = "Kyläkatu 1", Capacity = "20", Monday = hours, Tuesday = hours, Wednesday = hours, Thursday = hours, Friday = hours, Saturday = hours, Sunday = hours, InUseFrom = "2020-01-01", ResidentsMayBook = true,
+        Name = "Kylätalo",
+        Address = "Kyläkatu 1",
+        Capacity = "20",
+        Monday = hours,
+        Tuesday = hours,
+        Wednesday = hours,
+        Thursday = hours,
+        Friday = hours,
+        Saturday = hours,
+        Sunday = hours,
+        InUseFrom = "2020-01-01",
+        ResidentsMayBook = true,
     };
 
     public static SpaceContent Content(SpaceDraft draft) =>

@@ -26,5 +26,8 @@ internal sealed record WeekView(SpaceTimes Times, DateOnly Today, string Path, s
 
     public static string Words(IEnumerable<(DateTime From, DateTime To)> parts) => string.Join(", ", parts.Select(part => DurationText.Of(part.From, part.To)));
 
+    /// <summary>What is free on a day; nothing of a day that has passed is.</summary>
+    public string FreeOn(DateOnly day) => day >= Today && Words(Times.PartsOf(day, isHeld: false)) is { Length: > 0 } free ? free : "–";
+
     public bool IsBookable(DateOnly day) => BookPath is not null && Times.IsNearEnough(day) && Times.PartsOf(day, isHeld: false).Any();
 }
