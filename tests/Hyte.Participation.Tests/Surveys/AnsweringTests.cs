@@ -128,7 +128,7 @@ public sealed class AnsweringTests
         Assert.Null(await FigureAsync());
         world.End();
         var figure = await FigureAsync();
-        Assert.Equal((41.7m, "41,7\u00A0% (12 vastausta)"), (figure!.Value, figure.Text));
+        Assert.Equal((41.7m, "41,7\u00A0% (12\u00A0vastausta)"), (figure!.Value, figure.Text));
 
         await world.AnswerAsync(null, AnswerSource.Paper, AsResident, ("q000", "0"), ("q002", "0"));
         Assert.Null(await FigureAsync());
