@@ -86,7 +86,7 @@ public sealed class SpaceBookingTests(SpaceBookingTests.OpenArea browser) : ICla
         await CheckAsync(staff, $"{width}-series-booked");
         await staff.GotoAsync("/participation/bookings");
         await ClickAsync(staff, "Tee kalenterille osoite");
-        await Assertions.Expect(staff.Locator("#calendar-address")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("/osallistu/kalenteri/[0-9a-f]{48}\\.ics$"));
+        await Assertions.Expect(staff.Locator("#calendar-address")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("/osallistu/kalenteri/[0-9a-f]{48}\\.ics$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
         await CheckAsync(staff, $"{width}-my-bookings");
         await staff.Context.DisposeAsync();
     }

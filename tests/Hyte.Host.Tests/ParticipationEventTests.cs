@@ -6,7 +6,9 @@ using Hyte.Modules;
 namespace Hyte.Host.Tests;
 
 /// <summary>Events and observations in the whole product: rights, forms, files, feeds, and what a page costs.</summary>
+#pragma warning disable CA1001 // The test framework calls DisposeAsync, where all of it is disposed.
 public sealed class ParticipationEventTests : IAsyncLifetime
+#pragma warning restore CA1001
 {
     private readonly QueryCounter _counter = new();
     private readonly HyteApp _app = HyteApp.Start();

@@ -5,7 +5,9 @@ using Hyte.Modules;
 namespace Hyte.Host.Tests;
 
 /// <summary>Spaces in the running product: who sees what of bookings, what residents see, and what a page costs.</summary>
+#pragma warning disable CA1001 // The test framework calls DisposeAsync, where all of it is disposed.
 public sealed class SpacePageTests : IAsyncLifetime
+#pragma warning restore CA1001
 {
     private readonly QueryCounter _counter = new();
     private HyteApp _app = null!;

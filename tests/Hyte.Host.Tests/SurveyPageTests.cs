@@ -5,7 +5,9 @@ using Hyte.Modules;
 namespace Hyte.Host.Tests;
 
 /// <summary>A survey through its pages, its files and its JSON.</summary>
+#pragma warning disable CA1001 // The test framework calls DisposeAsync, where all of it is disposed.
 public sealed class SurveyPageTests : IAsyncLifetime
+#pragma warning restore CA1001
 {
     private const string Written = "Soita Maijalle";
 
