@@ -38,21 +38,26 @@ internal sealed class ParticipationModule : IModule
         Navigation = [new NavigationItem(Texts.Name, "/participation", Rights.Read, 40)],
     };
 
-    public void ConfigureServices(IServiceCollection services, IConfiguration configuration) => services
-        .AddProgrammes<ParticipationDbContext>(Id)
-        .AddProgrammePages(new ProgrammeModule(Id, Texts.Name))
-        .AddMeasureTies()
-        .AddPlanMetrics()
-        .AddEvents()
-        .AddWalks()
-        .AddStatements()
-        .AddFeedback()
-        .AddSurveys()
-        .AddBudgeting()
-        .AddSpaces()
-        .AddPartnerships()
-        .AddPublicArea()
-        .AddPrivacy();
+    public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        // Each kind of event is counted by itself.
+        foreach (var kind in EventKinds.All) services.AddScoped<ICountedRegister>(provider => new CountedEvents(provider.GetRequiredService<ParticipationDbContext>(), kind));
+        services
+            .AddProgrammes<ParticipationDbContext>(Id)
+            .AddProgrammePages(new ProgrammeModule(Id, Texts.Name))
+            .AddMeasureTies()
+            .AddPlanMetrics()
+            .AddEvents()
+            .AddWalks()
+            .AddStatements()
+            .AddFeedback()
+            .AddSurveys()
+            .AddBudgeting()
+            .AddSpaces()
+            .AddPartnerships()
+            .AddPublicArea()
+            .AddPrivacy();
+    }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {

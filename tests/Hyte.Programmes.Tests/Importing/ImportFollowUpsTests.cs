@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hyte.Programmes.Tests.Importing;
 
 /// <summary>A filled table comes in as drafts: nothing is lost, nothing is replaced unseen, and the same table twice changes nothing.</summary>
-public sealed class ImportFollowUpsTests
+public sealed partial class ImportFollowUpsTests
 {
     private const string Head = "Toimenpide\tVastuutaho\tjakso 1/23\tjakso 1/24\n";
     private const string Paper = Head + "Palvelut\t\t\t\nToimenpide 1\tsihy\t\tTyö on käynnissä.\nToimenpide 2\tasto\tVanhaa.\tKumppanuus- pöytäiltoja pidetty 3 kpl.\nAivan muu asia\t\t\tTeksti.\nToimenpide 3\t\t\t\n";
@@ -229,28 +229,5 @@ public sealed class ImportFollowUpsTests
         var id = await db.Programmes.Select(p => p.Id).SingleAsync();
         await Assert.ThrowsAsync<RuleBrokenException>(() => database.ImportFollowUps(db).ExecuteAsync(TextPaper.Parse(Paper, "", PaperLimits.Standard), id, PaperAnswers.None, default));
         Assert.Equal("Toinen ehti ensin.", Assert.Single(await StoredAsync(database)).Text);
-    }
-
-    private static PaperAnswers Replacing(string key, int version) => PaperAnswers.None with { Replaced = new Dictionary<string, int> { [key] = version } };
-
-    private static async Task<PaperOutcome> PreviewAsync(TestDatabase database, string text)
-    {
-        await using var db = database.Open();
-        var id = await db.Programmes.Select(p => p.Id).SingleAsync();
-        return await database.ImportFollowUps(db).PreviewAsync(TextPaper.Parse(text, "", PaperLimits.Standard), id, PaperAnswers.None, default);
-    }
-
-    private static async Task<PaperOutcome> ImportAsync(TestDatabase database, string text, PaperAnswers? answers = null)
-    {
-        await using var db = database.Open();
-        var id = await db.Programmes.Select(p => p.Id).SingleAsync();
-        return await database.ImportFollowUps(db).ExecuteAsync(TextPaper.Parse(text, "", PaperLimits.Standard), id, answers ?? PaperAnswers.None, default);
-    }
-
-    private static async Task<List<(string Measure, FollowUpStatus Status, string? Text, bool IsReady)>> StoredAsync(TestDatabase database)
-    {
-        await using var db = database.Open();
-        var stored = await db.FollowUps.Include(f => f.Measure).OrderBy(f => f.Measure.Order).ToListAsync();
-        return stored.ConvertAll(f => (f.Measure.DecidedName, f.Status, f.Text, f.IsReady));
     }
 }

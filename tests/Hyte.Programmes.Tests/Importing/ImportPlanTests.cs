@@ -1,8 +1,5 @@
-using Hyte.Documents.Papers;
 using Hyte.Modules;
-using Hyte.Modules.People;
 using Hyte.Programmes.Importing;
-using Hyte.Programmes.Importing.Log;
 using Hyte.Programmes.Importing.Plans;
 using Hyte.Programmes.Periods;
 using Hyte.Programmes.Plan;
@@ -12,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hyte.Programmes.Tests.Importing;
 
 /// <summary>A plan on paper becomes a programme: looked at first, corrected in place, and never over what is there.</summary>
-public sealed class ImportPlanTests
+public sealed partial class ImportPlanTests
 {
     private const string Head = "Toimenpide\tVastuutaho\tVastuuhenkilö\n";
     private static readonly PlanPlace NewPlace = new(null, new NewDraft("Uusi ohjelma – kohti metsää", 2026, 2029, PeriodKind.HalfYear));
@@ -236,30 +233,5 @@ public sealed class ImportPlanTests
 
         await using var db = database.Open();
         await Assert.ThrowsAsync<RuleBrokenException>(() => database.UndoImport(db).ExecuteAsync(run!.Value, default));
-    }
-
-    private static int Made(PlanOutcome outcome, PlanLineKind kind) => outcome.Lines.Count(l => l.Kind == kind && l.Fate == PaperFate.New);
-
-    private static Paper Paper(string text) => TextPaper.Parse(text, "suunnitelma.tsv", PaperLimits.Standard);
-
-    private static ImportPlan Use(TestDbContext db) => new(db, new ImportLog(db), new City());
-
-    private static async Task<PlanPlace> PlaceAsync(TestDatabase database)
-    {
-        await using var db = database.Open();
-        return new PlanPlace(await db.Programmes.Select(p => p.Id).SingleAsync(), null);
-    }
-
-    private static async Task<PlanOutcome> ImportAsync(TestDatabase database, Paper paper, PlanPlace place, PlanAnswers answers)
-    {
-        await using var db = database.Open();
-        return await Use(db).ExecuteAsync(paper, place, answers, default);
-    }
-
-    private sealed class City : IDirectory
-    {
-        private static readonly DirectorySnapshot Snapshot = CityDirectory.Read();
-
-        public ValueTask<DirectorySnapshot> GetAsync(CancellationToken ct) => ValueTask.FromResult(Snapshot);
     }
 }

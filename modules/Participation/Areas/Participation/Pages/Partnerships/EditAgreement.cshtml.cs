@@ -11,7 +11,7 @@ namespace Hyte.Participation.Pages.Partnerships;
 
 [Authorize(Policy = Rights.EditRegisters)]
 internal sealed class EditAgreementModel(ParticipationDbContext db, MeasureTies ties, IDirectory directory)
-    : RecordFormModel<Agreement, AgreementDraft, AgreementContent>(db, ties, Links.Registers.Agreement)
+    : RecordFormModel<Agreement, AgreementDraft, AgreementContent>(db, ties, Links.Registers.Agreement, new AgreementDraft())
 {
     public IReadOnlyList<Crumb> Crumbs => [new Crumb(PartnershipTexts.Title, "/participation/partnerships")];
 

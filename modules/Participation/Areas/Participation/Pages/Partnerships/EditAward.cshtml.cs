@@ -9,7 +9,7 @@ namespace Hyte.Participation.Pages.Partnerships;
 
 [Authorize(Policy = Rights.EditRegisters)]
 internal sealed class EditAwardModel(ParticipationDbContext db, MeasureTies ties)
-    : RecordFormModel<Award, AwardDraft, AwardContent>(db, ties, Links.Registers.Award)
+    : RecordFormModel<Award, AwardDraft, AwardContent>(db, ties, Links.Registers.Award, new AwardDraft())
 {
     public IReadOnlyList<Crumb> Crumbs => [new Crumb(PartnershipTexts.Title, "/participation/partnerships")];
 

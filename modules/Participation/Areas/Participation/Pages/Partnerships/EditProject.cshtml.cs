@@ -10,7 +10,7 @@ namespace Hyte.Participation.Pages.Partnerships;
 
 [Authorize(Policy = Rights.EditRegisters)]
 internal sealed class EditProjectModel(ParticipationDbContext db, MeasureTies ties)
-    : RecordFormModel<Project, ProjectDraft, ProjectContent>(db, ties, Links.Registers.Project)
+    : RecordFormModel<Project, ProjectDraft, ProjectContent>(db, ties, Links.Registers.Project, new ProjectDraft())
 {
     public IReadOnlyList<Crumb> Crumbs => [new Crumb(PartnershipTexts.Title, "/participation/partnerships")];
 

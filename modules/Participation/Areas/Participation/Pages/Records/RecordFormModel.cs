@@ -11,9 +11,9 @@ namespace Hyte.Participation.Pages.Records;
 /// <typeparam name="TRecord">The record.</typeparam>
 /// <typeparam name="TDraft">What a person types.</typeparam>
 /// <typeparam name="TContent">What the record says, once checked.</typeparam>
-internal abstract class RecordFormModel<TRecord, TDraft, TContent>(ParticipationDbContext db, MeasureTies ties, string register) : PageModel
+internal abstract class RecordFormModel<TRecord, TDraft, TContent>(ParticipationDbContext db, MeasureTies ties, string register, TDraft empty) : PageModel
     where TRecord : Record
-    where TDraft : class, new()
+    where TDraft : class
     where TContent : class
 {
     /// <summary>Key of the record; null for a new one.</summary>
@@ -25,7 +25,7 @@ internal abstract class RecordFormModel<TRecord, TDraft, TContent>(Participation
     public int Version { get; set; }
 
     [BindProperty]
-    public TDraft Input { get; set; } = new();
+    public TDraft Input { get; set; } = empty;
 
     /// <summary>The measures chosen in the form.</summary>
     [BindProperty(Name = "measures")]
