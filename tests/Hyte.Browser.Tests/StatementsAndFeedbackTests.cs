@@ -77,6 +77,7 @@ public sealed class StatementsAndFeedbackTests(StatementsAndFeedbackTests.OpenAr
         await page.GetByLabel("Vastaava yksikkö").SelectOptionAsync("kirjasto");
         await ButtonAsync(page, "Ohjaa");
         await Assertions.Expect(page.Locator(".hy-notice")).ToContainTextAsync("Palaute ohjattu: Kirjasto");
+        await page.Locator("summary", new PageLocatorOptions { HasText = "Sulje" }).ClickAsync();
         await ButtonAsync(page, "Sulje palaute");
         await Assertions.Expect(page.Locator(".hy-errors")).ToContainTextAsync("Palautetta ei voi sulkea ilman vastausta");
         await CheckAsync(page, $"{width}-feedback-close-refused");

@@ -49,6 +49,10 @@ internal sealed class DetailsModel(
     public IEnumerable<SelectListItem> Units => Names.Entries.Where(e => e.Kind == DirectoryKind.Unit && e.ValidTo is null)
         .OrderBy(e => e.Name, StringComparer.CurrentCulture).Select(e => new SelectListItem(e.Name, e.Code)).Prepend(new SelectListItem(FeedbackTexts.ChooseUnit, ""));
 
+    /// <summary>One of the fields was refused, or holds a text that is not saved: its form is open.</summary>
+    public bool IsWrong(params string[] fields) => fields.Any(field =>
+        ModelState.TryGetValue($"{nameof(Input)}.{field}", out var state) && (state.Errors.Count > 0 || (IsConflict && !string.IsNullOrEmpty(state.AttemptedValue))));
+
     public DateOnly Today => FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime);
 
     public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(FeedbackTexts.Title, "/participation/feedback"), new(Item.Subject, null)];
