@@ -37,7 +37,7 @@ internal sealed class WrittenTextsModel(ParticipationDbContext db, WrittenAnswer
         if (await db.Set<Survey>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == id && s.Kind == SurveyKind.Survey, ct) is not { } survey) return NotFound();
         (Id, SurveyTitle, PageNumber) = (id, survey.Title, Math.Max(1, p));
         Written = [.. (await db.Set<SurveyQuestion>().AsNoTracking().Where(q => q.SurveyId == id).OrderBy(q => q.Place).ToListAsync(ct)).Where(q => q.IsWritten)];
-        Shown = Written.FirstOrDefault(q => q.Id == question) ?? Written.FirstOrDefault();
+        Shown = Written.FirstOrDefault(q => q.Id == question) ?? (Written.Count > 0 ? Written[0] : null);
         if (Shown is null) return Page();
         (Texts, Count) = await written.ReadAsync(Shown.Id, PageNumber, ct);
         if (Texts.Count > 0) await log.ShownAsync($"/participation/surveys/{id}/texts", string.Format(SurveyTexts.TextsShown, Texts.Count), ct);
