@@ -42,7 +42,7 @@ internal sealed class WrittenAnswers(ParticipationDbContext db) : IPersonalDataH
         return RemoveAsync(db.Set<SurveyAnswer>().Where(a => questions.Contains(a.QuestionId)), ct);
     }
 
-    // The database folds the letters: what is written here becomes SQL, which has no cultures.
+    // Folded by the database, which knows no cultures; the key is in lower case.
 #pragma warning disable CA1304, CA1311, CA1862
     private IQueryable<SurveyAnswer> Naming(string emailKey) => db.Set<SurveyAnswer>().Where(a => a.Text != null && a.Text.ToLower().Contains(emailKey));
 #pragma warning restore CA1304, CA1311, CA1862
