@@ -110,7 +110,7 @@ public sealed class ParticipationEventTests : IAsyncLifetime
         var refused = await EntryForm.ParseAsync(nothing);
         Assert.Equal(3, refused.QuerySelectorAll(".hy-errors li").Length);
         using var program = await HyteApp.PostAsync(_visitor, page, page, ("Input.Name", "Robotti"), ("Input.Email", "robotti@example.fi"), ("Input.Consents", "true"), ("verkkosivu", "http://spam.example"));
-        Assert.Equal(HttpStatusCode.Redirect, program.StatusCode);
+        Assert.Contains("Kiitos ilmoittautumisesta", (await HyteApp.ReadAsync(_visitor, page)).Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(0, await Database.NumberAsync("SELECT count(*) FROM event_registration"));
         using var person = await HyteApp.PostAsync(_visitor, page, page, ("Input.Name", "Maija"), ("Input.Email", "maija@example.fi"), ("Input.Consents", "true"));
         Assert.Contains("odottaa, että työntekijä vahvistaa sen", (await HyteApp.ReadAsync(_visitor, page)).Body!.TextContent, StringComparison.Ordinal);
