@@ -44,7 +44,8 @@ internal sealed record WalkMap(int Width, int Height, FileCard? Image, IReadOnly
         // A single point, or several on one spot, still need a scale.
         var scale = Math.Max(Math.Max(width, height), 50) / (Size - (2 * Margin));
         return new WalkMap(Size, (int)Math.Ceiling(height / scale) + (2 * Margin), null,
-            [.. placed.Select(p => new MapPoint(p.Number, p.Id, Margin + ((p.East - west) * shrink * MetresOfDegree / scale), Margin + ((north - p.North) * MetresOfDegree / scale)))]) { MetresPerUnit = scale };
+            [.. placed.Select(p => new MapPoint(p.Number, p.Id, Margin + ((p.East - west) * shrink * MetresOfDegree / scale), Margin + ((north - p.North) * MetresOfDegree / scale)))])
+        { MetresPerUnit = scale };
     }
 
     private static IEnumerable<(int Number, Observation Observation)> Numbered(IReadOnlyList<Observation> observations) => observations.Select((o, i) => (i + 1, o));

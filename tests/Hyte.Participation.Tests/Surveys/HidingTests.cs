@@ -21,7 +21,7 @@ public sealed class HidingTests
     private static readonly Arbitrary<(int[][] Cells, int[] Answered)> SeveralAnswers = Arb.From(
         from cells in Tables(2, 3, 5)
         from spare in Gen.Choose(0, 2).ArrayOf(cells.Length)
-        // As many people as the most ticked answer has, and no more than there are ticks.
+            // As many people as the most ticked answer has, and no more than there are ticks.
         let answered = cells.Select((row, place) => Math.Max(Limit, Math.Min(row.Sum(), row.Max() + spare[place]))).ToArray()
         select (cells, answered));
 

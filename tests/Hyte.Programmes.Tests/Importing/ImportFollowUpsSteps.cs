@@ -1,7 +1,6 @@
 using Hyte.Documents.Papers;
 using Hyte.Programmes.FollowUps;
 using Hyte.Programmes.Importing.FollowUps;
-using Hyte.Programmes.Plan;
 using Hyte.Programmes.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 

@@ -3,7 +3,6 @@ using Hyte.Modules.People;
 using Hyte.Programmes.Importing;
 using Hyte.Programmes.Importing.Log;
 using Hyte.Programmes.Importing.Plans;
-using Hyte.Programmes.Plan;
 using Hyte.Programmes.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 

@@ -42,7 +42,11 @@ internal sealed class SurveyEditing(ParticipationDbContext db, MeasureTies ties,
         {
             content = content with
             {
-                OpensAt = survey.OpensAt, ForStaff = survey.ForStaff, ForResidents = survey.ForResidents, Roles = survey.Roles, HidingLimit = survey.HidingLimit,
+                OpensAt = survey.OpensAt,
+                ForStaff = survey.ForStaff,
+                ForResidents = survey.ForResidents,
+                Roles = survey.Roles,
+                HidingLimit = survey.HidingLimit,
             };
             if (content.ClosesAt <= now) throw new RuleBrokenException("survey.closes-in-past", SurveyTexts.ClosesInPast);
         }
