@@ -107,7 +107,7 @@ public sealed class BudgetingTests(BrowserFixture browser) : IClassFixture<Brows
         await page.GetByLabel("Ehdotusaika päättyy").FillAsync(Day(-10));
         await page.GetByLabel("Äänestysaika alkaa").FillAsync(Day(-5));
         await page.GetByLabel("Äänestysaika päättyy").FillAsync(Day(5));
-        await page.GetByLabel("Ehdot").FillAsync("Kohde on investointi.\nKohde on kaupungin maalla.");
+        await page.GetByLabel("Ehdot (vapaaehtoinen)").FillAsync("Kohde on investointi.\nKohde on kaupungin maalla.");
         await ClickAsync(page, "Tallenna luonnos");
         await ClickAsync(page, "Avaa ehdotusvaihe");
         await Assertions.Expect(page.Locator(".hy-notice").First).ToContainTextAsync("Ehdotusvaihe");
