@@ -45,34 +45,30 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
     private static readonly string[] Administrator =
         ["/admin/modules", "/admin/modules/welfare", "/admin/users", "/admin/roles", "/admin/audit", "/admin/backup"];
 
-    public static TheoryData<string?, string, int> Pages
+    public static TheoryData<string?, string> Pages
     {
         get
         {
-            var data = new TheoryData<string?, string, int>();
-            foreach (var width in (int[])[1280, 390])
-            {
-                foreach (var path in Visitor) data.Add(null, path, width);
-                foreach (var path in Coordinator) data.Add(StandardRoles.Coordinator, path, width);
-                foreach (var path in ParticipationCoordinator) data.Add(StandardRoles.ParticipationCoordinator, path, width);
-                foreach (var path in Administrator) data.Add(StandardRoles.Administrator, path, width);
-            }
-
+            var data = new TheoryData<string?, string>();
+            foreach (var path in Visitor) data.Add(null, path);
+            foreach (var path in Coordinator) data.Add(StandardRoles.Coordinator, path);
+            foreach (var path in ParticipationCoordinator) data.Add(StandardRoles.ParticipationCoordinator, path);
+            foreach (var path in Administrator) data.Add(StandardRoles.Administrator, path);
             return data;
         }
     }
 
     [ChromiumTheory, MemberData(nameof(Pages))]
-    public async Task A_page_has_no_violations_and_does_not_scroll_sideways(string? role, string path, int width)
+    public async Task A_page_has_no_violations_and_does_not_scroll_sideways(string? role, string path)
     {
-        var page = await browser.OpenAsync(role, width);
-        await page.GotoAsync(path);
-        await BrowserFixture.PictureAsync(page, $"{width}-{role ?? "visitor"}-{path.Trim('/').Replace('/', '_').Replace('?', '_')}");
-        var found = await ViolationsAsync(page);
-        Assert.True(found.Length == 0, $"{path} at {width}:{Environment.NewLine}{string.Join(Environment.NewLine, found)}");
-        var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        Assert.True(overflow <= 0, $"{path} at {width} is {overflow} px wider than the window.");
-        await page.Context.DisposeAsync();
+        var page = await browser.TabAsync(role);
+        foreach (var width in (int[])[1280, 390])
+        {
+            // Fetched anew at each width: what a script folds on a phone, it folds as the page opens.
+            await page.SetViewportSizeAsync(width, 900);
+            await page.GotoAsync(path);
+            await PageLook.CheckHereAsync(page, $"{width}-{role ?? "visitor"}-{path.Trim('/').Replace('/', '_').Replace('?', '_')}");
+        }
     }
 
     [ChromiumFact]
@@ -106,26 +102,19 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
             await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Tuo arvoja" }).ClickAsync();
             await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Lue tiedosto" }).ClickAsync();
             await Assertions.Expect(page.Locator(".hy-errors")).ToBeFocusedAsync();
-            await CheckAsync(page, $"{width}-source-ask");
+            await PageLook.CheckHereAsync(page, $"{width}-source-ask");
 
             await page.GetByLabel("Lähteen vastaus").SetInputFilesAsync(new FilePayload { Name = "vastaus.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(response) });
             await page.GetByLabel("Sotkanetin aluelista").SetInputFilesAsync(new FilePayload { Name = "alueet.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(regions) });
             await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Lue tiedosto" }).ClickAsync();
             await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Katso arvot ennen tuontia");
             foreach (var folded in await page.Locator("#content details > summary").AllAsync()) await folded.ClickAsync();
-            await CheckAsync(page, $"{width}-source-preview");
+            await PageLook.CheckHereAsync(page, $"{width}-source-preview");
 
             await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Tuo merkityt arvot" }).ClickAsync();
             await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Tuonnin tulos");
-            await CheckAsync(page, $"{width}-source-result");
+            await PageLook.CheckHereAsync(page, $"{width}-source-result");
             await page.Context.DisposeAsync();
-        }
-
-        static async Task CheckAsync(IPage page, string name)
-        {
-            await BrowserFixture.PictureAsync(page, name);
-            Assert.Empty(await ViolationsAsync(page));
-            Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0, $"{name} is wider than the window.");
         }
     }
 

@@ -9,6 +9,7 @@ public class BrowserFixture : IAsyncLifetime
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
     private readonly Dictionary<string, string> _signedIn = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IPage> _tabs = new(StringComparer.Ordinal);
 
     /// <summary>Settings of the product beyond the usual ones.</summary>
     protected virtual (string Key, string Value)[] Settings => [];
@@ -21,7 +22,7 @@ public class BrowserFixture : IAsyncLifetime
     /// <summary>Where pictures are kept when <c>HYTE_SCREENSHOTS</c> names a folder; null otherwise.</summary>
     public static string? Screenshots { get; } = Environment.GetEnvironmentVariable("HYTE_SCREENSHOTS") is { Length: > 0 } folder ? folder : null;
 
-    public async Task InitializeAsync()
+    public virtual async Task InitializeAsync()
     {
         if (Chromium.SkipReason is not null) return;
         // A busy build server is slow, not wrong.
@@ -58,6 +59,13 @@ public class BrowserFixture : IAsyncLifetime
         });
         context.SetDefaultTimeout(60_000);
         return await context.NewPageAsync();
+    }
+
+    /// <summary>The one page of a role that tests which only look at pages share: what it has fetched once, it keeps.</summary>
+    public async Task<IPage> TabAsync(string? role)
+    {
+        if (!_tabs.TryGetValue(role ?? string.Empty, out var tab)) _tabs[role ?? string.Empty] = tab = await OpenAsync(role);
+        return tab;
     }
 
     private async Task<string> SignInAsync(string role)

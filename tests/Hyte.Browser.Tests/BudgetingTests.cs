@@ -16,7 +16,7 @@ public sealed class BudgetingTests(BrowserFixture browser) : IClassFixture<Brows
         await page.GotoAsync("/participation/budgeting/areas");
         await page.GetByLabel("Alueiden nimet").FillAsync("Keskusta\nRistiina");
         await ClickAsync(page, "Lisää alueita");
-        await CheckAsync(page, "areas");
+        await PageLook.CheckAsync(page, "budgeting-areas");
         await BeginAsync(page, "Osbu 2026");
 
         foreach (var (title, area) in ((string, string)[])[("Keinu leikkipuistoon", "Keskusta"), ("Penkkejä rantaan", "Ristiina"), ("Silta yli lammen", "Keskusta")])
@@ -34,7 +34,7 @@ public sealed class BudgetingTests(BrowserFixture browser) : IClassFixture<Brows
         var round = page.Url;
         await ClickAsync(page, "Siirry arviointiin");
         await ClickAsync(page, "Avaa äänestys");
-        await CheckAsync(page, "round");
+        await PageLook.CheckAsync(page, "budgeting-round");
 
         var voter = await browser.OpenAsync(StandardRoles.MeasureOwner, scripts: false);
         await voter.GotoAsync("/");
@@ -50,18 +50,18 @@ public sealed class BudgetingTests(BrowserFixture browser) : IClassFixture<Brows
         await voter.Context.DisposeAsync();
 
         await page.GotoAsync(round + "/vote");
-        await CheckAsync(page, "vote");
+        await PageLook.CheckAsync(page, "budgeting-vote");
         await page.GotoAsync(round + "/ballots/new");
         await page.GetByLabel("Keinu leikkipuistoon").CheckAsync();
-        await CheckAsync(page, "ballot");
+        await PageLook.CheckAsync(page, "budgeting-ballot");
         await ClickAsync(page, "Tallenna ja kirjaa seuraava");
         await Assertions.Expect(page.GetByLabel("Lipun numero")).ToHaveValueAsync("2");
         await page.GetByLabel("Penkkejä rantaan").CheckAsync();
         await ClickAsync(page, "Tallenna ja kirjaa seuraava");
         await page.GotoAsync(round + "/tallies/new");
-        await CheckAsync(page, "tally");
+        await PageLook.CheckAsync(page, "budgeting-tally");
         await page.GotoAsync(round + "/ballots");
-        await CheckAsync(page, "ballots");
+        await PageLook.CheckAsync(page, "budgeting-ballots");
 
         await page.GotoAsync(round + "/edit");
         await page.GetByLabel("Äänestysaika päättyy").FillAsync(Day(-1));
@@ -73,24 +73,24 @@ public sealed class BudgetingTests(BrowserFixture browser) : IClassFixture<Brows
         await page.GetByLabel("2. Penkkejä rantaan").CheckAsync();
         await ClickAsync(page, "Tallenna päätös");
         await Assertions.Expect(page.Locator(".hy-errors")).ToContainTextAsync("Päätös poikkeaa äänestyksen järjestyksestä");
-        await CheckAsync(page, "decision");
+        await PageLook.CheckAsync(page, "budgeting-decision");
         await page.GetByLabel("Miksi päätös poikkeaa äänestyksen järjestyksestä?").FillAsync("Ristiina ei ole saanut aiemmin kohteita.");
         await ClickAsync(page, "Tallenna päätös");
         await Assertions.Expect(page.Locator("#content")).ToContainTextAsync("Ristiina ei ole saanut aiemmin kohteita.");
-        await CheckAsync(page, "result");
+        await PageLook.CheckAsync(page, "budgeting-result");
 
         await page.GotoAsync("/participation/budgeting");
         await BeginAsync(page, "Osbu 2027");
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Tuo aiemmilta kierroksilta" }).ClickAsync();
-        await CheckAsync(page, "carry-over");
+        await PageLook.CheckAsync(page, "budgeting-carry-over");
         await ClickAsync(page, "Tuo 1\u00A0ehdotus");
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Keinu leikkipuistoon" }).ClickAsync();
         await Assertions.Expect(page.Locator("#content")).ToContainTextAsync("2\u00A0ääntä");
-        await CheckAsync(page, "proposal");
+        await PageLook.CheckAsync(page, "budgeting-proposal");
         await page.GotoAsync("/participation/budgeting/balance");
-        await CheckAsync(page, "balance");
+        await PageLook.CheckAsync(page, "budgeting-balance");
         await page.GotoAsync("/participation/budgeting");
-        await CheckAsync(page, "list");
+        await PageLook.CheckAsync(page, "budgeting-list");
         await page.Context.DisposeAsync();
     }
 
@@ -127,24 +127,10 @@ public sealed class BudgetingTests(BrowserFixture browser) : IClassFixture<Brows
 
         await ClickAsync(page, "Tallenna");
         await Assertions.Expect(page.Locator(".hy-errors")).ToContainTextAsync("Kirjoita perustelu.");
-        await CheckAsync(page, "assess");
+        await PageLook.CheckAsync(page, "budgeting-assess");
         await page.GetByLabel("Perustelu").FillAsync(feasible ? "Onnistuu kaupungin maalla." : "Maa ei ole kaupungin.");
         await ClickAsync(page, "Tallenna");
         await Assertions.Expect(page.Locator(".hy-notice").First).ToContainTextAsync("Arvio on tallennettu");
-    }
-
-    // Every page at both widths: no violation, nothing wider than the window.
-    private static async Task CheckAsync(IPage page, string name)
-    {
-        foreach (var width in (int[])[1280, 390])
-        {
-            await page.SetViewportSizeAsync(width, 900);
-            await BrowserFixture.PictureAsync(page, $"{width}-budgeting-{name}");
-            Assert.Empty(await AccessibilityTests.ViolationsAsync(page));
-            Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0, $"{name} is wider than {width}.");
-        }
-
-        await page.SetViewportSizeAsync(1280, 900);
     }
 
     private static string Day(int days) => Today.AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -4,20 +4,20 @@ using Microsoft.Playwright;
 namespace Hyte.Browser.Tests;
 
 /// <summary>Staff make an event, a resident registers without an account and without scripts, staff mark who came and write the minutes; a walk gets an observation with a place and an answer.</summary>
-public sealed class ParticipationEventTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+public sealed class ParticipationEventTests(OpenAreaFixture browser) : IClassFixture<OpenAreaFixture>
 {
     private DatabaseFile Database => new(browser.DataDirectory, "participation");
 
-    [ChromiumTheory, InlineData(1280), InlineData(390)]
-    public async Task An_event_goes_from_the_plan_through_a_residents_registration_to_its_minutes(int width)
+    [ChromiumFact]
+    public async Task An_event_goes_from_the_plan_through_a_residents_registration_to_its_minutes()
     {
-        var name = $"Kumppanuuspöytä {width}";
-        var staff = await browser.OpenAsync(StandardRoles.ParticipationCoordinator, width);
+        var name = "Kumppanuuspöytä";
+        var staff = await browser.OpenAsync(StandardRoles.ParticipationCoordinator, 390);
         await staff.GotoAsync("/participation/events");
         await staff.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Lisää tapahtuma" }).ClickAsync();
         await ClickAsync(staff, "Tallenna");
         await Assertions.Expect(staff.Locator(".hy-errors")).ToBeFocusedAsync();
-        await CheckAsync(staff, $"{width}-event-new-errors");
+        await PageLook.CheckAsync(staff, "event-new-errors");
         await staff.GetByLabel("Tapahtuman laji").SelectOptionAsync("Kumppanuuspöytäilta");
         await staff.GetByLabel("Nimi", new PageGetByLabelOptions { Exact = true }).FillAsync(name);
         await staff.GetByLabel("Paikka", new PageGetByLabelOptions { Exact = true }).FillAsync("Mikaeli");
@@ -28,25 +28,24 @@ public sealed class ParticipationEventTests(BrowserFixture browser) : IClassFixt
         await staff.GetByLabel("Paikkoja", new PageGetByLabelOptions { Exact = false }).First.FillAsync("10");
         await ClickAsync(staff, "Tallenna");
         await Assertions.Expect(staff.Locator("h1")).ToHaveTextAsync(name);
-        await CheckAsync(staff, $"{width}-event");
+        await PageLook.CheckAsync(staff, "event");
         var id = staff.Url[(staff.Url.LastIndexOf('/') + 1)..];
 
-        await OpenResidentsPagesAsync();
-        var resident = await browser.OpenAsync(null, width, scripts: false);
+        var resident = await browser.OpenAsync(null, 390, scripts: false);
         await resident.GotoAsync("/osallistu/tapahtumat");
-        await BrowserFixture.PictureAsync(resident, $"{width}-public-events");
+        await BrowserFixture.PictureAsync(resident, "public-events");
         await resident.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = name }).ClickAsync();
         await ClickAsync(resident, "Ilmoittaudu");
-        await BrowserFixture.PictureAsync(resident, $"{width}-public-event-errors");
+        await BrowserFixture.PictureAsync(resident, "public-event-errors");
         await resident.GetByLabel("Nimi").FillAsync("Maija Mallikas");
         await resident.GetByLabel("Sähköposti").FillAsync("maija@example.fi");
         await resident.GetByLabel("Tietoni saa tallentaa tätä tapahtumaa varten").CheckAsync();
         await ClickAsync(resident, "Ilmoittaudu");
         await Assertions.Expect(resident.Locator(".hy-notice")).ToContainTextAsync("odottaa, että työntekijä vahvistaa sen");
-        await BrowserFixture.PictureAsync(resident, $"{width}-public-event-sent");
+        await BrowserFixture.PictureAsync(resident, "public-event-sent");
 
         await staff.GotoAsync($"/participation/events/{id}/registrations");
-        await CheckAsync(staff, $"{width}-registrations");
+        await PageLook.CheckAsync(staff, "registrations");
         await ClickAsync(staff, "Vahvista ilmoittautuminen: Maija Mallikas");
         await Assertions.Expect(staff.Locator(".hy-notice").First).ToContainTextAsync("Paikka on varattu.");
 
@@ -57,15 +56,15 @@ public sealed class ParticipationEventTests(BrowserFixture browser) : IClassFixt
         await staff.GetByLabel("Ilmoittautumatta tulleita").FillAsync("12");
         await ClickAsync(staff, "Tallenna osallistujat");
         await Assertions.Expect(staff.Locator(".hy-notice").First).ToContainTextAsync("Osallistujat on tallennettu.");
-        await CheckAsync(staff, $"{width}-attendance");
+        await PageLook.CheckAsync(staff, "attendance");
 
         await staff.GotoAsync($"/participation/events/{id}/minutes");
         await staff.GetByLabel("Mitä puhuttiin ja sovittiin").FillAsync("Sovittiin talven tapahtumista.");
-        await CheckAsync(staff, $"{width}-minutes");
+        await PageLook.CheckAsync(staff, "minutes");
         await ClickAsync(staff, "Tallenna");
         await Assertions.Expect(staff.Locator("#content")).ToContainTextAsync("13 (ilmoittautuneita 1, muita 12)");
         await Assertions.Expect(staff.Locator("#content")).ToContainTextAsync("Sovittiin talven tapahtumista.");
-        await CheckAsync(staff, $"{width}-event-held");
+        await PageLook.CheckAsync(staff, "event-held");
         await resident.Context.DisposeAsync();
         await staff.Context.DisposeAsync();
     }
@@ -113,18 +112,10 @@ public sealed class ParticipationEventTests(BrowserFixture browser) : IClassFixt
         await staff.Context.DisposeAsync();
     }
 
-    private async Task OpenResidentsPagesAsync()
+    private static async Task CheckAsync(IPage page, string name, bool scripts)
     {
-        if (await Database.NumberAsync("SELECT count(*) FROM public_area") > 0) return;
-        await Database.ExecuteAsync(
-            "INSERT INTO public_area (IsOpen, Answers, Surveys, Events, Feedback, Spaces, Version, CreatedAt, CreatedById, CreatedByName, ChangedAt, ChangedByName) VALUES (1, 0, 0, 1, 0, 0, 1, '2026-01-01', '', '', '2026-01-01', '')");
-    }
-
-    private static async Task CheckAsync(IPage page, string name, bool scripts = true)
-    {
-        await BrowserFixture.PictureAsync(page, name);
-        if (scripts) Assert.Empty(await AccessibilityTests.ViolationsAsync(page));
-        Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0, $"{name} is wider than the window.");
+        if (scripts) await PageLook.CheckHereAsync(page, name);
+        else await PageLook.FitsAsync(page, name);
     }
 
     private static Task ClickAsync(IPage page, string button) => page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = true }).ClickAsync();

@@ -12,11 +12,11 @@ public sealed partial class ReportTests(ReportTests.Product product) : IClassFix
     {
         var page = await product.OpenAsync(StandardRoles.Coordinator);
         await page.GotoAsync("/reports");
-        await CheckAsync(page, "list-empty");
+        await PageLook.CheckAsync(page, "report-list-empty");
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Aloita raportti" }).ClickAsync();
         await ClickAsync(page, "Aloita");
         await Assertions.Expect(page.Locator(".hy-errors")).ToBeVisibleAsync();
-        await CheckAsync(page, "new");
+        await PageLook.CheckAsync(page, "report-new");
         await page.GetByLabel("2023", new PageGetByLabelOptions { Exact = true }).CheckAsync();
         await ClickAsync(page, "Aloita");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Hyvinvointiraportti 2023");
@@ -28,16 +28,16 @@ public sealed partial class ReportTests(ReportTests.Product product) : IClassFix
         await Assertions.Expect(page.Locator(".hy-report")).ToContainTextAsync("Yksinäisyys kasvoi: 11,2 % (2019)");
         // A row that names the rows under it is a row of its table, across all columns.
         Assert.Equal("table-row", await page.Locator("tr.hy-group").First.EvaluateAsync<string>("row => getComputedStyle(row).display"));
-        await CheckAsync(page, "read");
+        await PageLook.CheckAsync(page, "report-read");
 
         await StepAsync(page, report, "Jäädytä luvut ja lähetä lausunnoille");
         await CommentAsync(page, report);
         await StepAsync(page, report, "Vie kaupunginhallitukseen");
         await DecideAsync(page, report, "2024-05-06", "187", "Kirjaa hallituksen päätös ja vie valtuustoon");
         await DecideAsync(page, report, "2024-05-20", "77", "Kirjaa valtuuston päätös ja hyväksy raportti");
-        await CheckAsync(page, "approved");
+        await PageLook.CheckAsync(page, "report-approved");
         await page.GotoAsync("/reports");
-        await CheckAsync(page, "list");
+        await PageLook.CheckAsync(page, "report-list");
         await FilesAsync(page, report);
         await page.Context.DisposeAsync();
     }
@@ -73,10 +73,10 @@ public sealed partial class ReportTests(ReportTests.Product product) : IClassFix
         await Assertions.Expect(text).ToHaveValueAsync("Yksinäisyys kasvoi: {luku:reporter/lonely}.");
         await ClickAsync(page, "Esikatsele");
         await Assertions.Expect(page.Locator(".hy-report-preview")).ToContainTextAsync("Lähde: Kouluterveyskysely, THL");
-        await CheckAsync(page, "text");
+        await PageLook.CheckAsync(page, "report-text");
         await ClickAsync(page, "Tallenna");
         await Assertions.Expect(page).ToHaveURLAsync(new Regex(report + "#", RegexOptions.None, TimeSpan.FromSeconds(1)));
-        await CheckAsync(page, "work");
+        await PageLook.CheckAsync(page, "report-work");
     }
 
     private static async Task LeaveOutAsync(IPage page)
@@ -85,7 +85,7 @@ public sealed partial class ReportTests(ReportTests.Product product) : IClassFix
         await page.Locator("summary", new PageLocatorOptions { HasText = "jättää pois" }).ClickAsync();
         await section.GetByRole(AriaRole.Button).ClickAsync();
         await Assertions.Expect(section.Locator(".hy-field__error")).ToBeVisibleAsync();
-        await CheckAsync(page, "leave-out");
+        await PageLook.CheckAsync(page, "report-leave-out");
         await section.GetByRole(AriaRole.Textbox).FillAsync("Kuntakohtaista tietoa ei ole.");
         await section.GetByRole(AriaRole.Button).ClickAsync();
         await Assertions.Expect(page.Locator(".hy-notice--success")).ToBeVisibleAsync();
@@ -99,7 +99,7 @@ public sealed partial class ReportTests(ReportTests.Product product) : IClassFix
         await member.GetByLabel("Lausunto", new PageGetByLabelOptions { Exact = true }).FillAsync("Yksinäisyyden syistä pitäisi kertoa.");
         await ClickAsync(member, "Lähetä lausunto");
         await Assertions.Expect(member.Locator(".hy-report-comment")).ToBeVisibleAsync();
-        await CheckAsync(member, "comments");
+        await PageLook.CheckAsync(member, "report-comments");
         await member.Context.DisposeAsync();
 
         await coordinator.GotoAsync(report + "/comments");
@@ -107,7 +107,7 @@ public sealed partial class ReportTests(ReportTests.Product product) : IClassFix
         var answer = coordinator.Locator(".hy-report-comment form");
         await answer.GetByRole(AriaRole.Button).ClickAsync();
         await Assertions.Expect(answer.Locator(".hy-field__error")).ToBeVisibleAsync();
-        await CheckAsync(coordinator, "answer");
+        await PageLook.CheckAsync(coordinator, "report-answer");
         await answer.GetByText("Otettu huomioon", new LocatorGetByTextOptions { Exact = true }).ClickAsync();
         await answer.GetByRole(AriaRole.Button).ClickAsync();
         await Assertions.Expect(coordinator.Locator(".hy-report-comment")).ToContainTextAsync("Otettu huomioon");
@@ -123,7 +123,7 @@ public sealed partial class ReportTests(ReportTests.Product product) : IClassFix
     private static async Task DecideAsync(IPage page, string report, string day, string section, string act)
     {
         await page.GotoAsync(report);
-        await CheckAsync(page, "decide-" + section);
+        await PageLook.CheckAsync(page, "report-decide-" + section);
         await page.GetByLabel("Kokouksen päivä").FillAsync(day);
         await page.GetByLabel("Pykälä").FillAsync(section);
         await ClickAsync(page, act);
@@ -133,10 +133,10 @@ public sealed partial class ReportTests(ReportTests.Product product) : IClassFix
     private static async Task FilesAsync(IPage page, string report)
     {
         await page.GotoAsync(report + "/pdf");
-        await CheckAsync(page, "pdf");
+        await PageLook.CheckAsync(page, "report-pdf");
         await ClickAsync(page, "Tee PDF");
         await Assertions.Expect(page.Locator(".hy-notice--success")).ToContainTextAsync("PDF on valmis", new LocatorAssertionsToContainTextOptions { Timeout = 90_000 });
-        await CheckAsync(page, "pdf-ready");
+        await PageLook.CheckAsync(page, "report-pdf-ready");
         var pdf = await page.APIRequest.GetAsync(report + "/pdf?handler=File");
         Assert.Equal("%PDF-"u8.ToArray(), (await pdf.BodyAsync())[..5]);
         var word = await page.APIRequest.GetAsync(report + "/docx");
@@ -145,19 +145,6 @@ public sealed partial class ReportTests(ReportTests.Product product) : IClassFix
 
     private static async Task ClickAsync(IPage page, string name) =>
         await page.Locator("#content").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = name, Exact = true }).First.ClickAsync();
-
-    private static async Task CheckAsync(IPage page, string name)
-    {
-        foreach (var width in (int[])[390, 1280])
-        {
-            await page.SetViewportSizeAsync(width, 900);
-            await BrowserFixture.PictureAsync(page, $"{width}-report-{name}");
-            var found = await AccessibilityTests.ViolationsAsync(page);
-            Assert.True(found.Length == 0, $"{name} at {width}:{Environment.NewLine}{string.Join(Environment.NewLine, found)}");
-            var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            Assert.True(overflow <= 0, $"{name} at {width} is {overflow} px wider than the window.");
-        }
-    }
 
     [GeneratedRegex("Kirjoita.*Vahvuudet", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex StrengthsLink();

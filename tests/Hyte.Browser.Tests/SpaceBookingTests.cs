@@ -4,19 +4,19 @@ using Microsoft.Playwright;
 namespace Hyte.Browser.Tests;
 
 /// <summary>The city adds a space with its rules, a resident books it without script and without an account, the city approves, and a cancellation frees the time.</summary>
-public sealed class SpaceBookingTests(SpaceBookingTests.OpenArea browser) : IClassFixture<SpaceBookingTests.OpenArea>
+public sealed class SpaceBookingTests(OpenAreaFixture browser) : IClassFixture<OpenAreaFixture>
 {
-    [ChromiumTheory, InlineData(1280), InlineData(390)]
-    public async Task A_space_is_added_booked_by_a_resident_approved_and_freed_again(int width)
+    [ChromiumFact]
+    public async Task A_space_is_added_booked_by_a_resident_approved_and_freed_again()
     {
-        var name = $"Kylätalo {width}";
-        var staff = await browser.OpenAsync(StandardRoles.ParticipationCoordinator, width);
+        const string name = "Kylätalo";
+        var staff = await browser.OpenAsync(StandardRoles.ParticipationCoordinator, 390);
         await staff.GotoAsync("/participation/spaces");
-        await CheckAsync(staff, $"{width}-spaces");
+        await PageLook.CheckAsync(staff, "spaces");
         await staff.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Lisää tila" }).ClickAsync();
         await ClickAsync(staff, "Tallenna ja jatka sääntöihin");
         await Assertions.Expect(staff.Locator(".hy-errors")).ToContainTextAsync("Kirjoita tilan nimi.");
-        await CheckAsync(staff, $"{width}-space-errors");
+        await PageLook.CheckAsync(staff, "space-errors");
         await staff.GetByLabel("Tilan nimi").FillAsync(name);
         await staff.GetByLabel("Osoite tai paikka").FillAsync("Kyläkatu 1");
         await staff.GetByLabel("Henkilömäärä enintään").FillAsync("20");
@@ -27,20 +27,20 @@ public sealed class SpaceBookingTests(SpaceBookingTests.OpenArea browser) : ICla
         await ClickAsync(staff, "Tallenna ja jatka sääntöihin");
         await staff.GetByLabel("Varaukset alkavat").SelectOptionAsync("60");
         await staff.GetByLabel("Lyhin kesto, min").FillAsync("60");
-        await CheckAsync(staff, $"{width}-space-rules");
+        await PageLook.CheckAsync(staff, "space-rules");
         await ClickAsync(staff, "Tallenna");
         await Assertions.Expect(staff.Locator("h1")).ToHaveTextAsync(name);
-        await CheckAsync(staff, $"{width}-space");
+        await PageLook.CheckAsync(staff, "space");
 
-        var resident = await browser.OpenAsync(null, width, scripts: false);
-        var start = await BookAsync(resident, name, $"{width}-resident");
+        var resident = await browser.OpenAsync(null, 390, scripts: false);
+        var start = await BookAsync(resident, name, "resident");
         await Assertions.Expect(resident.Locator("h1")).ToHaveTextAsync("Varauksesi odottaa vahvistusta");
 
         await staff.GotoAsync("/participation/bookings/waiting");
-        await CheckAsync(staff, $"{width}-waiting");
+        await PageLook.CheckAsync(staff, "waiting");
         await staff.Locator("tr", new PageLocatorOptions { HasText = name }).GetByRole(AriaRole.Button).ClickAsync();
         await Assertions.Expect(staff.Locator(".hy-notice")).ToContainTextAsync("Varaus on hyväksytty. Viestiä ei voitu lähettää: ilmoita varaajalle itse.");
-        await CheckAsync(staff, $"{width}-booking");
+        await PageLook.CheckAsync(staff, "booking");
 
         await resident.GotoAsync(start);
         await Assertions.Expect(resident.Locator("#content .hy-buttons a", new PageLocatorOptions { HasText = "13.00–14.00" })).ToHaveCountAsync(0);
@@ -54,12 +54,12 @@ public sealed class SpaceBookingTests(SpaceBookingTests.OpenArea browser) : ICla
         await staff.Context.DisposeAsync();
     }
 
-    [ChromiumTheory, InlineData(1280), InlineData(390)]
-    public async Task The_other_pages_of_spaces_have_no_violations(int width)
+    [ChromiumFact]
+    public async Task The_other_pages_of_spaces_have_no_violations()
     {
-        var staff = await browser.OpenAsync(StandardRoles.ParticipationCoordinator, width);
+        var staff = await browser.OpenAsync(StandardRoles.ParticipationCoordinator, 390);
         await staff.GotoAsync("/participation/spaces/new");
-        await staff.GetByLabel("Tilan nimi").FillAsync($"Sali {width}");
+        await staff.GetByLabel("Tilan nimi").FillAsync("Sali");
         await staff.GetByLabel("Osoite tai paikka").FillAsync("Salikatu 2");
         await staff.GetByLabel("Henkilömäärä enintään").FillAsync("60");
         await staff.GetByLabel("Tiistai").FillAsync("8–20");
@@ -69,7 +69,7 @@ public sealed class SpaceBookingTests(SpaceBookingTests.OpenArea browser) : ICla
         foreach (var (path, picture) in new[] { ("/exceptions", "exceptions"), ("/edit", "edit"), ("/book", "book"), ("/series", "series"), ("/bookings", "calendar") })
         {
             await staff.GotoAsync(space + path);
-            await CheckAsync(staff, $"{width}-space-{picture}");
+            await PageLook.CheckAsync(staff, $"space-{picture}");
         }
 
         await staff.GotoAsync(space + "/series");
@@ -83,11 +83,11 @@ public sealed class SpaceBookingTests(SpaceBookingTests.OpenArea browser) : ICla
         await staff.GetByLabel("Sähköposti").FillAsync("kerho@example.fi");
         await ClickAsync(staff, "Varaa sarja");
         await Assertions.Expect(staff.Locator("#content")).ToContainTextAsync("jäi varaamatta");
-        await CheckAsync(staff, $"{width}-series-booked");
+        await PageLook.CheckAsync(staff, "series-booked");
         await staff.GotoAsync("/participation/bookings");
         await ClickAsync(staff, "Tee kalenterille osoite");
         await Assertions.Expect(staff.Locator("#calendar-address")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("/osallistu/kalenteri/[0-9a-f]{48}\\.ics$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
-        await CheckAsync(staff, $"{width}-my-bookings");
+        await PageLook.CheckAsync(staff, "my-bookings");
         await staff.Context.DisposeAsync();
     }
 
@@ -116,33 +116,4 @@ public sealed class SpaceBookingTests(SpaceBookingTests.OpenArea browser) : ICla
     }
 
     private static Task ClickAsync(IPage page, string button) => page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button, Exact = true }).ClickAsync();
-
-    private static async Task CheckAsync(IPage page, string name)
-    {
-        await BrowserFixture.PictureAsync(page, name);
-        Assert.Empty(await AccessibilityTests.ViolationsAsync(page));
-        Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0, $"{name} is wider than the window.");
-    }
-
-    /// <summary>A product whose residents' pages are open.</summary>
-    public sealed class OpenArea : BrowserFixture, IAsyncLifetime
-    {
-        private readonly string _data = Directory.CreateTempSubdirectory("hyte-spaces-").FullName;
-
-        protected override (string Key, string Value)[] Settings => [("Hyte:DataDirectory", _data)];
-
-        async Task IAsyncLifetime.InitializeAsync()
-        {
-            await InitializeAsync();
-            if (Address is null) return;
-            await new DatabaseFile(_data, "participation").ExecuteAsync(
-                "INSERT INTO public_area (IsOpen, Answers, Surveys, Events, Feedback, Spaces, Version, CreatedAt, CreatedById, CreatedByName, ChangedAt, ChangedByName) VALUES (1, 0, 0, 0, 0, 1, 1, '2026-01-01', '', '', '2026-01-01', '')");
-        }
-
-        async Task IAsyncLifetime.DisposeAsync()
-        {
-            await DisposeAsync();
-            Directory.Delete(_data, recursive: true);
-        }
-    }
 }

@@ -11,12 +11,11 @@ public sealed class SurveyTests(SurveyTests.Crowd browser) : IClassFixture<Surve
     [ChromiumFact]
     public async Task A_survey_is_made_answered_shown_and_closed_with_what_it_changed()
     {
-        await OpenResidentsPagesAsync();
         var page = await browser.OpenAsync(StandardRoles.ParticipationCoordinator);
         await MakeAsync(page);
         var survey = page.Url;
         var id = survey[(survey.LastIndexOf('/') + 1)..];
-        await CheckAsync(page, "survey-draft");
+        await PageLook.CheckAsync(page, "survey-draft");
         await ClickAsync(page, "Julkaise kysely");
         await Assertions.Expect(page.Locator(".hy-notice").First).ToContainTextAsync("Kysely on julkaistu");
 
@@ -33,7 +32,7 @@ public sealed class SurveyTests(SurveyTests.Crowd browser) : IClassFixture<Surve
         var plain = page.Locator("table").First;
         await Assertions.Expect(plain.Locator("tr", new LocatorLocatorOptions { HasText = "en käy" })).ToContainTextAsync("piilotettu");
         await Assertions.Expect(page.GetByText("Tulos on piilotettu").First).ToBeVisibleAsync();
-        await CheckAsync(page, "survey-results");
+        await PageLook.CheckAsync(page, "survey-results");
 
         await page.GotoAsync($"{survey}/close");
         await ClickAsync(page, "Sulje kysely");
@@ -55,16 +54,15 @@ public sealed class SurveyTests(SurveyTests.Crowd browser) : IClassFixture<Surve
     [ChromiumFact]
     public async Task A_question_of_the_week_takes_one_click()
     {
-        await OpenResidentsPagesAsync();
         var page = await browser.OpenAsync(StandardRoles.ParticipationCoordinator);
         await page.GotoAsync("/participation/questions/new");
-        await CheckAsync(page, "weekly-form");
+        await PageLook.CheckAsync(page, "weekly-form");
         await page.GetByLabel("Kysymys", new PageGetByLabelOptions { Exact = true }).FillAsync("Onko torilla tilaa?");
         await page.GetByLabel("Vaihtoehdot").FillAsync("on\nei ole");
         await page.GetByLabel("Asukkaat ilman tunnuksia").CheckAsync();
         await ClickAsync(page, "Tallenna");
         await page.GotoAsync("/participation/questions");
-        await CheckAsync(page, "weekly");
+        await PageLook.CheckAsync(page, "weekly");
         await ClickAsync(page, "on");
         await Assertions.Expect(page.Locator(".hy-notice").First).ToContainTextAsync("Kiitos");
         await Assertions.Expect(page.Locator("#content")).ToContainTextAsync("Olet jo vastannut");
@@ -83,7 +81,7 @@ public sealed class SurveyTests(SurveyTests.Crowd browser) : IClassFixture<Surve
     private static async Task MakeAsync(IPage page)
     {
         await page.GotoAsync("/participation/surveys/new");
-        await CheckAsync(page, "survey-new");
+        await PageLook.CheckAsync(page, "survey-new");
         await page.GetByLabel("Kyselyn nimi").FillAsync(Title);
         await page.GetByLabel("Avautuu").FillAsync("2020-01-01");
         await page.GetByLabel("Sulkeutuu").FillAsync("2098-12-31");
@@ -96,7 +94,7 @@ public sealed class SurveyTests(SurveyTests.Crowd browser) : IClassFixture<Surve
         await page.GetByLabel("Pitkä teksti").CheckAsync();
         await page.GetByLabel("Kysymys tai väliotsikko").FillAsync("Miksi et käy?");
         await page.GetByLabel("en käy").CheckAsync();
-        await CheckAsync(page, "survey-question");
+        await PageLook.CheckAsync(page, "survey-question");
         await ClickAsync(page, "Tallenna");
         await Assertions.Expect(page.Locator("#content")).ToContainTextAsync("Kysytään vain, jos ”Käytkö torilla?” on en käy");
     }
@@ -132,26 +130,8 @@ public sealed class SurveyTests(SurveyTests.Crowd browser) : IClassFixture<Surve
         await resident.Context.DisposeAsync();
     }
 
-    private async Task OpenResidentsPagesAsync()
-    {
-        var data = new DatabaseFile(browser.DataDirectory, "participation");
-        if (await data.NumberAsync("SELECT count(*) FROM public_area") > 0) return;
-        await data.ExecuteAsync("INSERT INTO public_area (IsOpen, Answers, Surveys, Events, Feedback, Spaces, Version, CreatedAt, CreatedById, CreatedByName, ChangedAt, ChangedByName) VALUES (1, 1, 1, 1, 1, 1, 1, '2027-01-01 00:00:00', 'x', 'x', '2027-01-01 00:00:00', 'x')");
-    }
-
-    private static async Task CheckAsync(IPage page, string name)
-    {
-        foreach (var width in (int[])[390, 1280])
-        {
-            await page.SetViewportSizeAsync(width, 900);
-            await BrowserFixture.PictureAsync(page, $"{width}-{name}");
-            Assert.Empty(await AccessibilityTests.ViolationsAsync(page));
-            Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0, $"{name} is wider than {width}.");
-        }
-    }
-
     /// <summary>A crowd behind one address, which answers more than one household would.</summary>
-    public sealed class Crowd : BrowserFixture
+    public sealed class Crowd : OpenAreaFixture
     {
         protected override (string Key, string Value)[] Settings => [("Hyte:PublicForms:PerTenMinutes", "1000")];
     }

@@ -35,8 +35,9 @@ public sealed class HyteApp : IAsyncDisposable
 
     public IServiceProvider Services => _factory.Services;
 
+    /// <summary>The product with its seeds in place.</summary>
     public static HyteApp Start(params (string Key, string Value)[] settings) =>
-        new(Directory.CreateTempSubdirectory("hyte-test-").FullName, ownsData: true, "Development", null, settings);
+        new(SeededData.Suits(settings) ? SeededData.Copy() : Directory.CreateTempSubdirectory("hyte-test-").FullName, ownsData: true, "Development", null, settings);
 
     /// <summary>The product with a clock of the test's own.</summary>
     public static HyteApp StartAt(TimeProvider clock) => new(Directory.CreateTempSubdirectory("hyte-test-").FullName, ownsData: true, "Development", clock);
@@ -86,6 +87,13 @@ public sealed class HyteApp : IAsyncDisposable
     }
 
     public static string Token(IHtmlDocument page) => page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+    /// <summary>Starts the product on an empty directory and stops it: its databases and seeds are in place before it listens.</summary>
+    internal static void Make(string data)
+    {
+        using var product = new Product(data, "Development", null, []);
+        _ = product.Services;
+    }
 
     public async Task StopAsync() => await _factory.DisposeAsync();
 

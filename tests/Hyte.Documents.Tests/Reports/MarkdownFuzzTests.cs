@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 using Hyte.Documents.Reports;
@@ -43,7 +42,7 @@ public sealed class MarkdownFuzzTests
     public void Figures_are_found_in_text_that_is_nested_too_deeply_too() =>
         Assert.Equal(["a/b"], ReportMarkdown.FigureKeys(new string('>', 1_000) + " {luku:a/b} {luku:a/b}"));
 
-    // Ten seconds is far from what is measured (under one), and far from the hours that the worst of these took without limits.
+    // A guard against a hang, not a budget: without limits the worst of these took hours, with them a moment even on a busy machine.
     [Theory]
     [InlineData("[a](")]
     [InlineData("[")]
@@ -56,18 +55,15 @@ public sealed class MarkdownFuzzTests
     [InlineData("`a")]
     [InlineData("sana ")]
     [InlineData("|-")]
-    public void A_megabyte_is_read_in_a_moment(string piece)
+    public Task A_megabyte_is_read_to_its_end(string piece) => Task.Run(() =>
     {
-        var time = Stopwatch.StartNew();
         foreach (var length in new[] { 1_000_000, 99_000 })
         {
             var text = string.Concat(Enumerable.Repeat(piece, length / piece.Length));
             ReportMarkdown.Blocks(text, new Dictionary<string, ReportFigure>());
             ReportMarkdown.FigureKeys(text);
         }
-
-        Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
-    }
+    }).WaitAsync(TimeSpan.FromMinutes(2));
 
     [Fact]
     public void A_table_as_wide_as_a_book_is_not_a_table()
