@@ -27,6 +27,7 @@ internal sealed class ParticipationDatabase : IAsyncDisposable, IStorageProvider
         services.AddSingleton<IActorAccessor>(this);
         services.AddSingleton<IDirectory>(this);
         services.AddSingleton<ICurrentUser>(User);
+        services.AddSingleton<IPersonRights>(User);
         services.AddSingleton<IMailer>(Post);
         services.AddSingleton<IPersonalDataLog>(PersonalData);
         services.AddSingleton<IProductAddress>(new Address());
