@@ -20,7 +20,7 @@ public sealed class ReminderTextTests
         Assert.Equal("Hyte: 3 tehtävää odottaa sinua", digest.Subject);
         Assert.Equal(
             """
-            Nämä toimenpiteet odottavat kirjaustasi. Linkki vie suoraan lomakkeelle.
+            Nämä odottavat sinua. Linkki vie suoraan oikeaan paikkaan.
 
             - 3.1 Kulttuuri: viimeinen päivä oli 22.6.2024
               https://hyte.mikkeli.fi/welfare/3
