@@ -21,5 +21,9 @@ internal static class FirstPageRegistration
         .AddScoped<IChangedRegister, ChangedSurveys>()
         .AddScoped<IChangedRegister, ChangedRounds>()
         .AddScoped<IChangedRegister, ChangedProposals>()
-        .AddScoped<IChangedRegister, ChangedSpaces>();
+        .AddScoped<IChangedRegister, ChangedSpaces>()
+        .AddScoped<IDatedRegister, DatedEvents>()
+        .AddScoped<IDatedRegister, DatedStatements>()
+        .AddScoped<IDatedRegister, DatedSurveys>()
+        .AddScoped<IDatedRegister, DatedRounds>();
 }
