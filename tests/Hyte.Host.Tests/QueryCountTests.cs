@@ -28,8 +28,8 @@ public sealed class QueryCountTests
         (StandardRoles.Management, MeasuresOfApi, 7, 0),
     ];
 
-    // The list of programmes and the six readings of a whole one.
-    private const int PlanAnew = 7;
+    // The list of programmes.
+    private const int PlanAnew = 1;
 
     [Fact]
     public async Task A_page_costs_the_same_number_of_queries_with_44_and_with_4400_measures_and_ten_times_the_indicators()

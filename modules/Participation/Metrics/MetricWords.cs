@@ -52,7 +52,7 @@ internal static class MetricWords
         MetricKind.Counted => MetricTexts.RegisterGone,
         MetricKind.Score => year.Source ?? MetricTexts.SourceScoreNone,
         MetricKind.Experience => year.Items is [var survey] ? string.Format(MetricTexts.SourceSurvey, survey.Title, FinnishFormat.Date(survey.Day)) : MetricTexts.SourceSurveyNone,
-        MetricKind.Milestone => MetricTexts.SourceMilestone,
+        MetricKind.Milestone => year.Verdict == MetricVerdict.Met ? MetricTexts.SourceMilestone : MetricTexts.SourceMilestoneNone,
         _ => MetricTexts.SourceDescribed,
     };
 }

@@ -40,7 +40,7 @@ internal sealed class ReadMetrics(ParticipationDbContext db, IEnumerable<ICounte
         {
             foreach (var metric in metrics.Where(m => m.MeasureId == action.Id).OrderBy(m => m.Order))
             {
-                lines.Add(new MetricLine(metric, action, await YearsAsync(metric, years, time, counted, ct), metric.RegisterKey is { } key ? counted.GetValueOrDefault(key)?.Name : null));
+                lines.Add(new MetricLine(metric, action, await YearsAsync(metric, programme.EndYear, years, time, counted, ct), metric.RegisterKey is { } key ? counted.GetValueOrDefault(key)?.Name : null));
             }
         }
 
@@ -62,7 +62,7 @@ internal sealed class ReadMetrics(ParticipationDbContext db, IEnumerable<ICounte
         return counted;
     }
 
-    private async Task<IReadOnlyList<MetricYear>> YearsAsync(Metric metric, IReadOnlyList<int> years, MetricTime time, Dictionary<string, Counted> counted, CancellationToken ct)
+    private async Task<IReadOnlyList<MetricYear>> YearsAsync(Metric metric, int endYear, IReadOnlyList<int> years, MetricTime time, Dictionary<string, Counted> counted, CancellationToken ct)
     {
         var seenOn = time.SeenOn;
         switch (metric.Kind)
@@ -77,9 +77,9 @@ internal sealed class ReadMetrics(ParticipationDbContext db, IEnumerable<ICounte
             case MetricKind.Experience when metric is { SurveyId: { } survey, QuestionId: { } question }:
                 return await ExperienceAsync(metric, survey, question, years, time, ct);
             case MetricKind.Milestone:
-                // A milestone is reached once; the years after it stay reached.
+                // A milestone is reached once, at some time of the plan: the years after it stay reached, and a year before the last of the plan misses nothing.
                 var reached = metric.ReachedOn <= time.Last ? metric.ReachedOn : null;
-                return [.. years.Select(year => new MetricYear(year, null, reached?.Year <= year ? MetricVerdict.Met : year < seenOn.Year ? MetricVerdict.NotMet : MetricVerdict.NotYet, [], null))];
+                return [.. years.Select(year => new MetricYear(year, null, reached?.Year <= year ? MetricVerdict.Met : year >= endYear && year < seenOn.Year ? MetricVerdict.NotMet : MetricVerdict.NotYet, [], null))];
             default:
                 return [.. years.Select(year => new MetricYear(year, null, MetricVerdict.NoData, [], null))];
         }

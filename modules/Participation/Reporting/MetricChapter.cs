@@ -33,7 +33,7 @@ internal static class MetricChapter
     [
         new ReportParagraph(string.Format(ReportTexts.MetricsLead, FinnishFormat.Date(countedOn))),
         new ReportTable(
-            string.Format(ReportTexts.MetricsTitle, board.Programme),
+            ReportTexts.MetricsCaption,
             [
                 new ReportColumn(MetricTexts.Metric, 2.2), new ReportColumn(MetricTexts.Rule, 1.6),
                 .. board.Years.Select(year => new ReportColumn($"{year}")),

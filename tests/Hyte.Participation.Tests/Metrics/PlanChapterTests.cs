@@ -27,7 +27,7 @@ public sealed class PlanChapterTests
         var table = Table(Assert.Single(await WriteAsync(database, ReportTemplate.BroadWellbeing, "2024-01-01", "2027-12-31")));
         Assert.Equal([("", "Ei tietoa"), ("2", "Toteutuu"), ("1", "Ei toteutunut"), ("0", "Kesken")], table.Rows[1].Cells.Skip(2).Take(4).Select(c => (c.Text, c.Mark!.Word)));
         Assert.Equal("participation/metric/suunnitelma-2024/1.1/1/2025", table.Rows[1].Cells[3].Figure);
-        Assert.EndsWith("laskettu 3.5.2027", table.Rows[1].Cells[^1].Text, StringComparison.Ordinal);
+        Assert.EndsWith("tilanne 3.5.2027", table.Rows[1].Cells[^1].Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,6 +43,19 @@ public sealed class PlanChapterTests
         Assert.Equal([("1", "Kesken"), ("", "Kesken")], half.Rows.Skip(1).Select(r => (r.Cells[2].Text, r.Cells[2].Mark!.Word)));
         var whole = Table(Assert.Single(await WriteAsync(database, ReportTemplate.YearlyWellbeing, "2026-01-01", "2026-12-31")));
         Assert.Equal([("2", "Toteutuu"), ("1.11.2026", "Toteutuu")], whole.Rows.Skip(1).Select(r => (r.Cells[2].Text, r.Cells[2].Mark!.Word)));
+    }
+
+    [Fact]
+    public async Task A_milestone_is_missed_only_when_the_last_year_of_the_plan_is_over()
+    {
+        await using var database = await ParticipationDatabase.CreateAsync();
+        var actions = await PlanSamples.AddAsync(database, "suunnitelma", 2024, 2026, ("1.1", "Foorumi"));
+        await PlanSamples.MeasureAsync(database, actions["1.1"], PlanSamples.Milestone);
+        Assert.Equal("Kesken", await VerdictAsync(2024));
+        Assert.Equal("Kesken", await VerdictAsync(2025));
+        Assert.Equal("Ei toteutunut", await VerdictAsync(2026));
+
+        async Task<string> VerdictAsync(int year) => Table(Assert.Single(await WriteAsync(database, ReportTemplate.YearlyWellbeing, $"{year}-01-01", $"{year}-12-31"))).Rows[1].Cells[2].Mark!.Word;
     }
 
     [Fact]
