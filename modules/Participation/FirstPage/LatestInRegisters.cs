@@ -1,4 +1,3 @@
-using Hyte.Participation.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.FirstPage;

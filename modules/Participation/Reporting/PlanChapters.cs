@@ -3,7 +3,6 @@ using Hyte.Participation.Data;
 using Hyte.Participation.Metrics;
 using Hyte.Programmes.Periods;
 using Hyte.Programmes.Plan;
-using Hyte.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Reporting;
