@@ -6,7 +6,6 @@ using Hyte.Participation.Reporting;
 using Hyte.Participation.Statements;
 using Hyte.Participation.Tests.Statements;
 using Hyte.Programmes.Periods;
-using Hyte.Programmes.Plan;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Tests.Metrics;
