@@ -69,7 +69,7 @@ internal sealed class DetailsModel(ReadMetrics metrics, ParticipationDbContext d
 
     private async Task<bool> LoadAsync(CancellationToken ct)
     {
-        var board = await metrics.ReadAsync(ct);
+        var board = await metrics.OfMetricAsync(Id, ct);
         Line = board?.Lines.FirstOrDefault(l => l.Metric.Id == Id)!;
         return Line is not null;
     }
