@@ -17,7 +17,7 @@ internal sealed class StatementDesk(ParticipationDbContext db, StatementAsking a
         ArgumentNullException.ThrowIfNull(request);
         if (!user.May(Rights.AskStatements)) throw new RuleBrokenException("statement.forbidden", StatementTexts.RuleMayNotAsk);
         var names = await directory.GetAsync(ct);
-        var today = FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime);
+        var today = clock.Today();
         var problems = new List<string>();
         var draft = new MatterDraft
         {

@@ -2,7 +2,6 @@ using Hyte.Modules;
 using Hyte.Modules.People;
 using Hyte.Participation.Data;
 using Hyte.Participation.Forms;
-using Hyte.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Feedback;
@@ -10,7 +9,7 @@ namespace Hyte.Participation.Feedback;
 /// <summary>Handles feedback, unless somebody else has handled it in between.</summary>
 internal sealed class FeedbackActs(ParticipationDbContext db, FeedbackPost post, ICurrentUser user, TimeProvider clock)
 {
-    private DateOnly Today => FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime);
+    private DateOnly Today => clock.Today();
 
     public Task<ActOutcome> RouteAsync(int id, int version, string unit, DateOnly answerBy, string? note, CancellationToken ct) => ActAsync(
         id,
@@ -33,7 +32,7 @@ internal sealed class FeedbackActs(ParticipationDbContext db, FeedbackPost post,
 
     public Task<ActOutcome> CloseAsync(int id, int version, string? reason, CancellationToken ct) => ActAsync(id, version, item => item.Close(reason, Today), ct);
 
-    public Task<ActOutcome> ConfirmEmailAsync(int id, int version, CancellationToken ct) => ActAsync(id, version, item => item.ConfirmEmail(clock.GetUtcNow().UtcDateTime), ct);
+    public Task<ActOutcome> ConfirmEmailAsync(int id, int version, CancellationToken ct) => ActAsync(id, version, item => item.ConfirmEmail(clock.NowUtc()), ct);
 
     public Task<ActOutcome> PublishAsync(int id, int version, PublishedContent content, CancellationToken ct) => ActAsync(id, version, item => item.Publish(content, Today), ct);
 

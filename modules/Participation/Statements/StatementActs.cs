@@ -1,6 +1,5 @@
 using Hyte.Participation.Data;
 using Hyte.Participation.Forms;
-using Hyte.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Statements;
@@ -8,7 +7,7 @@ namespace Hyte.Participation.Statements;
 /// <summary>Takes a statement from one stage to the next, unless somebody else has changed it in between.</summary>
 internal sealed class StatementActs(ParticipationDbContext db, TimeProvider clock)
 {
-    private DateOnly Today => FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime);
+    private DateOnly Today => clock.Today();
 
     public Task<ActOutcome> GiveAsync(int id, int version, GivenContent content, CancellationToken ct) => ActAsync(id, version, s => s.Give(content), ct);
 

@@ -4,7 +4,6 @@ using Hyte.Modules.People;
 using Hyte.Participation.Data;
 using Hyte.Participation.Forms;
 using Hyte.Participation.Links;
-using Hyte.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Statements;
@@ -12,7 +11,7 @@ namespace Hyte.Participation.Statements;
 /// <summary>Asks bodies for statements on a matter, and changes what was asked.</summary>
 internal sealed class StatementAsking(ParticipationDbContext db, MeasureTies ties, ICurrentUser user, TimeProvider clock)
 {
-    private DateOnly Today => FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime);
+    private DateOnly Today => clock.Today();
 
     /// <summary>Asks every one of the bodies: one record each, of one matter.</summary>
     /// <param name="content">What is asked.</param>

@@ -2,7 +2,6 @@ using Hyte.Modules;
 using Hyte.Modules.People;
 using Hyte.Participation.Data;
 using Hyte.Participation.Events;
-using Hyte.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Walks;
@@ -27,7 +26,7 @@ internal sealed class HandleObservation(ParticipationDbContext db, IDirectory di
         if (saved.Version != version) return false;
         saved.Handle(
             ObservationStates.Find(draft.State) ?? saved.State, string.IsNullOrEmpty(draft.Unit) ? null : draft.Unit, Typed.Text(draft.Answer), Typed.Text(draft.Reason),
-            FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime));
+            clock.Today());
         try
         {
             await db.SaveChangesAsync(ct);

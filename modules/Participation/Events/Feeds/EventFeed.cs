@@ -31,6 +31,6 @@ internal sealed class EventFeed(ParticipationDbContext db, EventRegister registe
                 e.IsCancelled,
                 e.Version - 1,
                 e.ChangedAt)),
-            clock.GetUtcNow().UtcDateTime);
+            clock.NowUtc());
     }
 }

@@ -35,7 +35,7 @@ internal sealed class SurveyEditing(ParticipationDbContext db, MeasureTies ties,
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
         if (await db.Set<Survey>().SingleOrDefaultAsync(s => s.Id == id && s.Kind == SurveyKind.Survey, ct) is not { } survey) return EditOutcome.NotFound;
         if (survey.Version != version) return EditOutcome.Conflict;
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.NowUtc();
         var state = survey.StateAt(now);
         if (state is SurveyState.Ended or SurveyState.Closed) throw new RuleBrokenException("survey.ended", SurveyTexts.EndedNotChanged);
         if (state is not SurveyState.Draft)
@@ -92,7 +92,7 @@ internal sealed class SurveyEditing(ParticipationDbContext db, MeasureTies ties,
     {
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
         if (await db.Set<Survey>().SingleOrDefaultAsync(s => s.Id == id, ct) is not { } survey) return false;
-        if (survey.StateAt(clock.GetUtcNow().UtcDateTime) is not (SurveyState.Draft or SurveyState.Scheduled)) throw new RuleBrokenException("survey.in-use", SurveyTexts.InUseNotRemoved);
+        if (survey.StateAt(clock.NowUtc()) is not (SurveyState.Draft or SurveyState.Scheduled)) throw new RuleBrokenException("survey.in-use", SurveyTexts.InUseNotRemoved);
         db.RemoveRange(await db.Set<SurveyQuestion>().Where(q => q.SurveyId == id).ToListAsync(ct));
         db.RemoveRange(await db.Set<MeasureTie>().Where(t => t.Register == Registers.Survey && t.RecordId == id).ToListAsync(ct));
         db.Remove(survey);

@@ -44,7 +44,7 @@ internal sealed class SurveyLife(ParticipationDbContext db, AnswerKeys keys, Tim
     {
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
         if (await db.Set<Survey>().SingleOrDefaultAsync(s => s.Id == id, ct) is not { } survey) return false;
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.NowUtc();
         await change(survey, survey.StateAt(now), now);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);

@@ -22,7 +22,7 @@ internal sealed class WeeklyQuestions(ParticipationDbContext db, AnswerKeys keys
     public async Task<(EditOutcome Outcome, int Id)> SetAsync(int? id, int version, WeeklyContent content, IReadOnlyCollection<string> measures, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.NowUtc();
         var (opens, closes) = (CityTime.BeginningOf(content.Monday), CityTime.BeginningOf(content.Monday.AddDays(7)));
         if (closes <= now) throw new RuleBrokenException("weekly.week-over", SurveyTexts.WeekOver);
         var other = await db.Set<Survey>().AsNoTracking().FirstOrDefaultAsync(s => s.Kind == SurveyKind.WeeklyQuestion && s.Id != (id ?? 0) && s.OpensAt < closes && s.ClosesAt > opens

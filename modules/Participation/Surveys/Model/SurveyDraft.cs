@@ -36,9 +36,9 @@ internal sealed class SurveyDraft
     {
         Title = survey.Title,
         Introduction = survey.Introduction,
-        OpensDay = CityTime.Day(survey.OpensAt),
+        OpensDay = TypedTexts.Shown(survey.OpensAt),
         OpensTime = FinnishFormat.TimeOfDay(survey.OpensAt),
-        ClosesDay = CityTime.Day(survey.ClosesAt),
+        ClosesDay = TypedTexts.Shown(survey.ClosesAt),
         ClosesTime = FinnishFormat.TimeOfDay(survey.ClosesAt),
         ForStaff = survey.ForStaff,
         ForResidents = survey.ForResidents,

@@ -29,7 +29,7 @@ internal sealed class WeeklyDraft
         Text = question.Text,
         Hint = survey.Introduction,
         Options = question.OptionLines,
-        Week = CityTime.Day(survey.OpensAt),
+        Week = TypedTexts.Shown(survey.OpensAt),
         ForStaff = survey.ForStaff,
         ForResidents = survey.ForResidents,
         HidingLimit = $"{survey.HidingLimit}",
@@ -42,7 +42,7 @@ internal sealed class WeeklyDraft
         var text = typed.Required(nameof(Text), Text, Survey.LongestTitle, SurveyTexts.QuestionMissing);
         var hint = typed.Optional(nameof(Hint), Hint, SurveyQuestion.LongestHint);
         var question = new QuestionDraft { Kind = QuestionKind.OneChoice, Text = "?", Options = Options }.Read([], typed.Refuse);
-        var week = CityTime.ReadDay(Week);
+        var week = TypedTexts.ReadDay(Week);
         if (week is null) typed.Refuse(nameof(Week), SurveyTexts.WeekMissing);
         if (!ForStaff && !ForResidents) typed.Refuse(nameof(ForStaff), SurveyTexts.ForNobody);
         var limit = typed.Whole(nameof(HidingLimit), HidingLimit, Hiding.LeastLimit, Survey.HighestLimit);

@@ -39,7 +39,7 @@ internal sealed class AssessModel(ParticipationDbContext db, SaveProposal save, 
     public IReadOnlyList<Crumb> Crumbs =>
         [new(Texts.Name, "/participation"), new(BudgetTexts.Title, BudgetPaths.Home), new(Round.Name, BudgetPaths.Round(Round.Id)), new(Proposal.Title, BudgetPaths.Proposal(Id)), new(BudgetTexts.Assess, null)];
 
-    private DateOnly Today => FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime);
+    private DateOnly Today => clock.Today();
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

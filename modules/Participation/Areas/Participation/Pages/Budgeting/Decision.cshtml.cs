@@ -6,7 +6,6 @@ using Hyte.Participation.Budgeting.Proposals;
 using Hyte.Participation.Budgeting.Results;
 using Hyte.Participation.Budgeting.Rounds;
 using Hyte.Participation.Data;
-using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -61,7 +60,7 @@ internal sealed class DecisionModel(ParticipationDbContext db, ReadResult result
     {
         if (!await LoadAsync(id, ct)) return NotFound();
         foreach (var row in Result.Rows) Input.Granted.TryAdd($"{row.Line.Id}", null);
-        var today = FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime);
+        var today = clock.Today();
         if (DecisionContent.Read(Input, Result, _names, today, (field, message) => ModelState.AddModelError($"{nameof(Input)}.{field}", message)) is not { } content) return Page();
         try
         {

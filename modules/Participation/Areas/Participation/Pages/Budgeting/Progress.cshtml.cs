@@ -73,7 +73,7 @@ internal sealed class ProgressModel(ParticipationDbContext db, SaveProposal save
         if (!isState) typed.Refuse(nameof(Input.State), BudgetTexts.ProgressMissing);
         var isDone = isState && state == Progress.Done;
         var on = isDone ? typed.RequiredDay(nameof(Input.DoneOn), Input.DoneOn) : typed.Day(nameof(Input.DoneOn), Input.DoneOn);
-        if (on > FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime)) typed.Refuse(nameof(Input.DoneOn), BudgetTexts.DayInFuture);
+        if (on > clock.Today()) typed.Refuse(nameof(Input.DoneOn), BudgetTexts.DayInFuture);
         if (on is not null && !isDone) typed.Refuse(nameof(Input.DoneOn), BudgetTexts.DoneOnWithoutDone);
         var cost = typed.Money(nameof(Input.Cost), Input.Cost);
         return typed.HasRefused ? null : (state, on, cost);

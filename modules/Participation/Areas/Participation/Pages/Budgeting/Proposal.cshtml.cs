@@ -72,7 +72,7 @@ internal sealed class ProposalModel(
 
     /// <summary>Notes that the proposer has been told of the answer by other means.</summary>
     public Task<IActionResult> OnPostToldAsync(int id, CancellationToken ct) => ActAsync(id, async () =>
-        await save.NoteToldAsync(id, FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime), ct) == SaveOutcome.NotFound ? null : BudgetTexts.ToldNoted);
+        await save.NoteToldAsync(id, clock.Today(), ct) == SaveOutcome.NotFound ? null : BudgetTexts.ToldNoted);
 
     private async Task<IActionResult> ActAsync(int id, Func<Task<string?>> act)
     {

@@ -53,7 +53,7 @@ internal sealed class VoteModel(ParticipationDbContext db, Ballot ballot, CastOw
     {
         if (!await FindRoundAsync(id, ct)) return false;
         Lines = await ballot.ReadAsync(id, ct);
-        IsOpen = Round.IsOpenOn(FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime));
+        IsOpen = Round.IsOpenOn(clock.Today());
         return true;
     }
 }

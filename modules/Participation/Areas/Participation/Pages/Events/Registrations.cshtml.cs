@@ -144,7 +144,7 @@ internal sealed class RegistrationsModel(
     {
         if (await FindAsync(ct) is not { } found) return false;
         Event = found;
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.NowUtc();
         State = found.StateAt(now);
         HasBegun = !found.IsCancelled && found.Day <= FinnishFormat.DayOf(now);
         People = await list.ShowAsync(Id, ct);

@@ -53,7 +53,7 @@ internal sealed class DetailsModel(
     public bool IsWrong(params string[] fields) => fields.Any(field =>
         ModelState.TryGetValue($"{nameof(Input)}.{field}", out var state) && (state.Errors.Count > 0 || (IsConflict && !string.IsNullOrEmpty(state.AttemptedValue))));
 
-    public DateOnly Today => FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime);
+    public DateOnly Today => clock.Today();
 
     public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(FeedbackTexts.Title, "/participation/feedback"), new(Item.Subject, null)];
 

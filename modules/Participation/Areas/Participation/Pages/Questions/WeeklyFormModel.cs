@@ -41,7 +41,7 @@ internal abstract class WeeklyFormModel(ParticipationDbContext db, WeeklyQuestio
         get
         {
             var first = CityTime.MondayOf(clock.Today());
-            return Enumerable.Range(0, WeeksAhead).Select(week => first.AddDays(7 * week)).Select(monday => new SelectListItem(CityTime.Week(monday), monday.ToString("yyyy-MM-dd")));
+            return Enumerable.Range(0, WeeksAhead).Select(week => first.AddDays(7 * week)).Select(monday => new SelectListItem(SurveyWords.Week(monday), monday.ToString("yyyy-MM-dd")));
         }
     }
 
@@ -70,7 +70,7 @@ internal abstract class WeeklyFormModel(ParticipationDbContext db, WeeklyQuestio
             }
 
             var (survey, question) = (await FindAsync(set, ct))!.Value;
-            Conflict = OtherSaved.Of(survey, (SurveyTexts.ColumnQuestion, question.Text), (SurveyTexts.FieldOptions, question.OptionLines), (SurveyTexts.FieldWeek, CityTime.Week(FinnishFormat.DayOf(survey.OpensAt))));
+            Conflict = OtherSaved.Of(survey, (SurveyTexts.ColumnQuestion, question.Text), (SurveyTexts.FieldOptions, question.OptionLines), (SurveyTexts.FieldWeek, SurveyWords.Week(FinnishFormat.DayOf(survey.OpensAt))));
             Version = survey.Version;
             ModelState.Remove(nameof(Version));
         }

@@ -55,7 +55,7 @@ internal sealed class ExceptionsModel(SpaceRegister register, SaveSpace saving, 
     {
         if (await register.FindAsync(Id, ct) is not { } space) return false;
         Name = space.Name;
-        Exceptions = await register.ExceptionsAsync(Id, clock.TodayInCity(), ct);
+        Exceptions = await register.ExceptionsAsync(Id, clock.Today(), ct);
         return true;
     }
 }

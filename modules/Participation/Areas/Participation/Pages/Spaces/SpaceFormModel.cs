@@ -35,5 +35,5 @@ internal abstract class SpaceFormModel(IDirectory directory, MeasureTies ties, T
         Offer = await ties.OfferAsync(Registers.Space, id, posted ? Measures : null, ct);
     }
 
-    protected SpaceContent? ReadInput() => SpaceContent.Read(Input, Names, clock.TodayInCity(), (field, message) => ModelState.AddModelError($"{nameof(Input)}.{field}", message));
+    protected SpaceContent? ReadInput() => SpaceContent.Read(Input, Names, clock.Today(), (field, message) => ModelState.AddModelError($"{nameof(Input)}.{field}", message));
 }

@@ -14,11 +14,7 @@ namespace Hyte.Participation.Pages.Spaces;
 internal sealed record WeekView(SpaceTimes Times, DateOnly Today, string Path, string? BookPath, IReadOnlyList<BookingRow>? Bookings)
 {
     /// <summary>The Monday of the week that an address asks for; this week's when it asks for none.</summary>
-    public static DateOnly MondayOf(string? week, DateOnly today)
-    {
-        var day = Typed.Day(week) ?? today;
-        return day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
-    }
+    public static DateOnly MondayOf(string? week, DateOnly today) => CityTime.MondayOf(Typed.Day(week) ?? today);
 
     public string HrefOf(int weeks) => $"{Path}?week={Times.From.AddDays(7 * weeks):yyyy-MM-dd}";
 

@@ -34,7 +34,7 @@ internal sealed class DetailsModel(ParticipationDbContext db, SurveyEditing edit
 
     public bool MayAnswer => State == SurveyState.Open && Survey.ForStaff && user.May(Rights.TakePart);
 
-    public bool MaySeeResults => Survey.ShowsResultsAt(clock.GetUtcNow().UtcDateTime) || (MayEdit && State == SurveyState.Open);
+    public bool MaySeeResults => Survey.ShowsResultsAt(clock.NowUtc()) || (MayEdit && State == SurveyState.Open);
 
     public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(SurveyTexts.Title, "/participation/surveys"), new(Survey.Title, null)];
 
@@ -102,7 +102,7 @@ internal sealed class DetailsModel(ParticipationDbContext db, SurveyEditing edit
         if (await db.Set<Survey>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, ct) is not { } survey) return NotFound();
         if (survey.Kind == SurveyKind.WeeklyQuestion) return LocalRedirect(SurveyPlaces.Of(survey.Kind, id));
         Survey = survey;
-        State = survey.StateAt(clock.GetUtcNow().UtcDateTime);
+        State = survey.StateAt(clock.NowUtc());
         if (State is SurveyState.Draft or SurveyState.Scheduled && !MayEdit) return NotFound();
         Questions = await db.Set<SurveyQuestion>().AsNoTracking().Where(q => q.SurveyId == id).OrderBy(q => q.Place).ToListAsync(ct);
         Faults = State == SurveyState.Draft ? QuestionOrder.Faults(Questions) : [];

@@ -41,7 +41,7 @@ internal abstract class ObservationFormModel(ObservationRegister register, Measu
 
     protected ObservationRegister Register => register;
 
-    protected DateOnly Today => FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime);
+    protected DateOnly Today => clock.Today();
 
     protected async Task LoadChoicesAsync(int id, bool posted, CancellationToken ct)
     {

@@ -27,7 +27,7 @@ internal sealed class DetailsModel(PublicSwitch area, SpaceRegister register, Fr
 
     public async Task<IActionResult> OnGetAsync(string? week, CancellationToken ct)
     {
-        var today = clock.TodayInCity();
+        var today = clock.Today();
         if (await register.FindAsync(Id, ct) is not { } space || space.WithdrawnOn <= today) return NotFound();
         var monday = WeekView.MondayOf(week, today);
         MayBook = space.ResidentsMayBook;
