@@ -1,3 +1,4 @@
+using Hyte.Participation.Calendars;
 using Hyte.Web;
 
 namespace Hyte.Participation.Events;
@@ -17,6 +18,11 @@ internal sealed record EventTime(DateOnly Day, TimeOnly? Start, DateOnly EndDay,
 
     /// <summary>From this moment on it counts as held, in UTC: its end, else the midnight after its last day.</summary>
     public DateTime OverAt => EndsAt ?? CityTime.Meant(EndDay.AddDays(1), TimeOnly.MinValue);
+
+    /// <summary>As a calendar gets it: whole days when the hour has not been told. Several days without an hour of ending go on to the end of the last one, for an end must lie after its start.</summary>
+    public CalendarTime InCalendar => StartsAt is { } start
+        ? new CalendarTime.Moments(start, EndsAt ?? (EndDay > Day ? OverAt : null))
+        : new CalendarTime.Days(Day, EndDay);
 
     /// <summary>In words: <c>ti 4.5.2027 klo 17.00–19.00</c>.</summary>
     public override string ToString() => (Start, End, EndDay == Day) switch
