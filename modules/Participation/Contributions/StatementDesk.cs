@@ -2,6 +2,7 @@ using Hyte.Modules;
 using Hyte.Modules.Contributions;
 using Hyte.Modules.People;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Links;
 using Hyte.Participation.Statements;
 using Hyte.Web;
@@ -24,7 +25,7 @@ internal sealed class StatementDesk(ParticipationDbContext db, StatementAsking a
             Title = request.MatterTitle,
             Address = request.MatterHref,
             Question = request.Question,
-            DueOn = request.Due.ToString("yyyy-MM-dd"),
+            DueOn = Shown.Day(request.Due),
             AskedBy = user.Actor.Name,
         };
         var content = MatterContent.Read(draft, names, today, (_, message) => problems.Add(message));

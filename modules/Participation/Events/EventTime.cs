@@ -1,4 +1,5 @@
 using Hyte.Participation.Calendars;
+using Hyte.Participation.Forms;
 using Hyte.Web;
 
 namespace Hyte.Participation.Events;
@@ -29,8 +30,8 @@ internal sealed record EventTime(DateOnly Day, TimeOnly? Start, DateOnly EndDay,
     {
         (null, _, true) => FinnishFormat.DateWithWeekday(Day),
         (null, _, false) => $"{FinnishFormat.DateWithWeekday(Day)} – {FinnishFormat.DateWithWeekday(EndDay)}",
-        ({ } start, null, true) => $"{FinnishFormat.DateWithWeekday(Day)} {EventTexts.Clock} {Typed.Clock(start)}",
-        ({ } start, { } end, true) => $"{FinnishFormat.DateWithWeekday(Day)} {EventTexts.Clock} {Typed.Clock(start)}–{Typed.Clock(end)}",
-        ({ } start, var end, false) => $"{FinnishFormat.DateWithWeekday(Day)} {EventTexts.Clock} {Typed.Clock(start)} – {FinnishFormat.DateWithWeekday(EndDay)}{(end is { } last ? $" {EventTexts.Clock} {Typed.Clock(last)}" : "")}",
+        ({ } start, null, true) => $"{FinnishFormat.DateWithWeekday(Day)} {EventTexts.Clock} {Shown.Time(start)}",
+        ({ } start, { } end, true) => $"{FinnishFormat.DateWithWeekday(Day)} {EventTexts.Clock} {Shown.Time(start)}–{Shown.Time(end)}",
+        ({ } start, var end, false) => $"{FinnishFormat.DateWithWeekday(Day)} {EventTexts.Clock} {Shown.Time(start)} – {FinnishFormat.DateWithWeekday(EndDay)}{(end is { } last ? $" {EventTexts.Clock} {Shown.Time(last)}" : "")}",
     };
 }

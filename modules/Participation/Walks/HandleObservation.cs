@@ -2,6 +2,7 @@ using Hyte.Modules;
 using Hyte.Modules.People;
 using Hyte.Participation.Data;
 using Hyte.Participation.Events;
+using Hyte.Participation.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Walks;
@@ -25,7 +26,7 @@ internal sealed class HandleObservation(ParticipationDbContext db, IDirectory di
         var saved = await db.Set<Observation>().SingleAsync(o => o.Id == id, ct);
         if (saved.Version != version) return false;
         saved.Handle(
-            ObservationStates.Find(draft.State) ?? saved.State, string.IsNullOrEmpty(draft.Unit) ? null : draft.Unit, Typed.Text(draft.Answer), Typed.Text(draft.Reason),
+            ObservationStates.Find(draft.State) ?? saved.State, string.IsNullOrEmpty(draft.Unit) ? null : draft.Unit, Typed.Plain(draft.Answer), Typed.Plain(draft.Reason),
             clock.Today());
         try
         {

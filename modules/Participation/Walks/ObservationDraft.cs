@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hyte.Participation.Forms;
 
 namespace Hyte.Participation.Walks;
 
@@ -26,7 +27,7 @@ internal sealed class ObservationDraft
 
     public static ObservationDraft Of(Observation saved) => new()
     {
-        Day = saved.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Day = Shown.Day(saved.Day),
         Place = saved.Place,
         Text = saved.Text,
         Theme = saved.Theme,

@@ -1,3 +1,4 @@
+using Hyte.Participation.Forms;
 using Hyte.Participation.Surveys.Model;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;

@@ -4,6 +4,7 @@ using Hyte.Participation.Budgeting;
 using Hyte.Participation.Budgeting.Proposals;
 using Hyte.Participation.Budgeting.Rounds;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -45,7 +46,7 @@ internal sealed class AssessModel(ParticipationDbContext db, SaveProposal save, 
     {
         if (!await FindAsync(ct)) return NotFound();
         Input = AssessmentDraft.Of(Proposal);
-        Input.EstimatedOn ??= TypedValues.Shown(Today);
+        Input.EstimatedOn ??= Shown.Day(Today);
         Version = Proposal.Version;
         return Page();
     }

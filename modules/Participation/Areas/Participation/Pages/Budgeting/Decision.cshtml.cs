@@ -6,6 +6,7 @@ using Hyte.Participation.Budgeting.Proposals;
 using Hyte.Participation.Budgeting.Results;
 using Hyte.Participation.Budgeting.Rounds;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -45,12 +46,12 @@ internal sealed class DecisionModel(ParticipationDbContext db, ReadResult result
         Input = new DecisionDraft
         {
             BodyCode = Decision?.BodyCode ?? Round.BodyCode,
-            Day = TypedValues.Shown(Decision?.Day),
+            Day = Shown.Day(Decision?.Day),
             Section = Decision?.Section,
             Reason = Decision?.Reason,
             Chosen = [.. granted.Keys],
             // The estimate is what most decisions grant; it is there to be changed.
-            Granted = Result.Rows.ToDictionary(r => $"{r.Line.Id}", r => TypedValues.Shown(granted.TryGetValue(r.Line.Id, out var euros) ? euros : r.Line.Cost)),
+            Granted = Result.Rows.ToDictionary(r => $"{r.Line.Id}", r => Shown.Number(granted.TryGetValue(r.Line.Id, out var euros) ? euros : r.Line.Cost)),
         };
         Version = Decision?.Version ?? 0;
         return Page();
@@ -97,9 +98,9 @@ internal sealed class DecisionModel(ParticipationDbContext db, ReadResult result
         Conflict = Conflict.Of(
             now.ChangedByName, now.ChangedAt,
             (BudgetTexts.FieldDecidedBy, _names.NameOf(now.BodyCode), _names.NameOf(Input.BodyCode ?? "")),
-            (BudgetTexts.FieldDecisionDay, TypedValues.Shown(now.Day), Input.Day),
+            (BudgetTexts.FieldDecisionDay, Shown.Day(now.Day), Input.Day),
             (BudgetTexts.FieldSection, now.Section, Input.Section),
-            (BudgetTexts.IsChosen, string.Join('\n', chosen.Select(p => $"{p.Title}: {TypedValues.Shown(p.Granted)}")), string.Join('\n', mine)),
+            (BudgetTexts.IsChosen, string.Join('\n', chosen.Select(p => $"{p.Title}: {Shown.Number(p.Granted)}")), string.Join('\n', mine)),
             (BudgetTexts.FieldDecisionReason, now.Reason, Input.Reason));
         Version = now.Version;
     }

@@ -1,5 +1,6 @@
 using Hyte.Modules;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Links;
 using Hyte.Participation.Pages.Surveys;
 using Hyte.Participation.Surveys.Editing;
@@ -41,7 +42,7 @@ internal abstract class WeeklyFormModel(ParticipationDbContext db, WeeklyQuestio
         get
         {
             var first = CityTime.MondayOf(clock.Today());
-            return Enumerable.Range(0, WeeksAhead).Select(week => first.AddDays(7 * week)).Select(monday => new SelectListItem(SurveyWords.Week(monday), monday.ToString("yyyy-MM-dd")));
+            return Enumerable.Range(0, WeeksAhead).Select(week => first.AddDays(7 * week)).Select(monday => new SelectListItem(SurveyWords.Week(monday), Shown.Day(monday)));
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed class DetailsModel(ParticipationDbContext db, StatementActs acts
 
     public Task<IActionResult> OnPostWithdrawAsync(int version, CancellationToken ct)
     {
-        var fields = new TypedFields((field, message) => ModelState.AddModelError(field, message));
+        var fields = new Typed((field, message) => ModelState.AddModelError(field, message));
         var reason = fields.Required(nameof(Reason), Reason, UseContent.LongestText, StatementTexts.WithdrawReasonMissing);
         return ActAsync(() => acts.WithdrawAsync(Id, version, reason, ct), StatementTexts.WithdrawnNotice, ct);
     }

@@ -4,6 +4,7 @@ using Hyte.Participation.Data;
 using Hyte.Participation.Events;
 using Hyte.Participation.Events.Editing;
 using Hyte.Participation.Files;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Links;
 using Hyte.Participation.Walks;
 using Hyte.Web;
@@ -93,12 +94,12 @@ internal sealed class DetailsModel(ParticipationDbContext db, HandleObservation 
 
     private bool Check()
     {
-        var fields = new FieldReader((field, message) => ModelState.AddModelError($"{nameof(Input)}.{field}", message));
+        var fields = new Typed((field, message) => ModelState.AddModelError($"{nameof(Input)}.{field}", message));
         fields.Need(nameof(Input.State), ObservationStates.Find(Input.State), WalkTexts.StateMissing);
-        fields.Text(nameof(Input.Answer), Input.Answer, Observation.LongestText);
-        fields.Text(nameof(Input.Reason), Input.Reason, Observation.LongestText);
+        fields.Optional(nameof(Input.Answer), Input.Answer, Observation.LongestText);
+        fields.Optional(nameof(Input.Reason), Input.Reason, Observation.LongestText);
         if (!string.IsNullOrEmpty(Input.Unit) && _names.Find(Input.Unit) is not { Kind: DirectoryKind.Unit }) fields.Refuse(nameof(Input.Unit), WalkTexts.NoSuchUnit);
-        return !fields.Refused;
+        return !fields.HasRefused;
     }
 
     private IReadOnlyList<(string Label, string Value)> Differences(HandlingDraft theirs)
@@ -107,8 +108,8 @@ internal sealed class DetailsModel(ParticipationDbContext db, HandleObservation 
         [
             (WalkTexts.FieldUnit, Input.Unit is { Length: > 0 } mine ? _names.NameOf(mine) : null, theirs.Unit is { } unit ? _names.NameOf(unit) : null),
             (WalkTexts.FieldState, Named(Input.State), Named(theirs.State)),
-            (WalkTexts.FieldAnswer, Typed.Text(Input.Answer), theirs.Answer),
-            (WalkTexts.FieldReason, Typed.Text(Input.Reason), theirs.Reason),
+            (WalkTexts.FieldAnswer, Typed.Plain(Input.Answer), theirs.Answer),
+            (WalkTexts.FieldReason, Typed.Plain(Input.Reason), theirs.Reason),
         ];
         return [.. all.Where(f => f.Mine != f.Theirs).Select(f => (f.Label, f.Theirs ?? EventTexts.EmptyValue))];
 
