@@ -58,9 +58,9 @@ internal sealed class EventDraft
     };
 
     /// <summary>The fields that two drafts do not agree on, with what the other says, in words.</summary>
-    public IReadOnlyList<(string Label, string Value)> DifferencesIn(EventDraft other) =>
+    public IReadOnlyList<(string Label, string? Value)> DifferencesIn(EventDraft other) =>
         [.. Fields(this).Zip(Fields(other)).Where(pair => !string.Equals(pair.First.Value?.Trim(), pair.Second.Value?.Trim(), StringComparison.Ordinal))
-            .Select(pair => (pair.Second.Label, string.IsNullOrWhiteSpace(pair.Second.Value) ? EventTexts.EmptyValue : pair.Second.Value))];
+            .Select(pair => pair.Second)];
 
     private static IEnumerable<(string Label, string? Value)> Fields(EventDraft draft) =>
     [

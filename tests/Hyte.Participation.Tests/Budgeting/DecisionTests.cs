@@ -6,6 +6,7 @@ using Hyte.Participation.Budgeting.Deciding;
 using Hyte.Participation.Budgeting.Proposals;
 using Hyte.Participation.Budgeting.Rounds;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Metrics;
 using Microsoft.EntityFrameworkCore;
 

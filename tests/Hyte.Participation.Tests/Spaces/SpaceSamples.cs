@@ -1,4 +1,5 @@
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Spaces.Bookings;
 using Hyte.Participation.Spaces.Register;
 using Hyte.Participation.Spaces.Rules;

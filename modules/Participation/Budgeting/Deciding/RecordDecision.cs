@@ -3,6 +3,7 @@ using Hyte.Modules;
 using Hyte.Participation.Budgeting.Proposals;
 using Hyte.Participation.Budgeting.Rounds;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Budgeting.Deciding;

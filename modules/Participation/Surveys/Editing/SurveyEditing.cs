@@ -1,6 +1,7 @@
 using System.Data;
 using Hyte.Modules;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Links;
 using Hyte.Participation.Surveys.Model;
 using Microsoft.EntityFrameworkCore;
@@ -30,11 +31,11 @@ internal sealed class SurveyEditing(ParticipationDbContext db, MeasureTies ties,
     /// <param name="measures">The measures it shall be tied to.</param>
     /// <param name="ct">Cancels.</param>
     /// <exception cref="RuleBrokenException">It has ended.</exception>
-    public async Task<EditOutcome> EditAsync(int id, int version, SurveyContent content, IReadOnlyCollection<string> measures, CancellationToken ct)
+    public async Task<SaveOutcome> EditAsync(int id, int version, SurveyContent content, IReadOnlyCollection<string> measures, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
-        if (await db.Set<Survey>().SingleOrDefaultAsync(s => s.Id == id && s.Kind == SurveyKind.Survey, ct) is not { } survey) return EditOutcome.NotFound;
-        if (survey.Version != version) return EditOutcome.Conflict;
+        if (await db.Set<Survey>().SingleOrDefaultAsync(s => s.Id == id && s.Kind == SurveyKind.Survey, ct) is not { } survey) return SaveOutcome.NotFound;
+        if (survey.Version != version) return SaveOutcome.Conflict;
         var now = clock.NowUtc();
         var state = survey.StateAt(now);
         if (state is SurveyState.Ended or SurveyState.Closed) throw new RuleBrokenException("survey.ended", SurveyTexts.EndedNotChanged);
@@ -55,7 +56,7 @@ internal sealed class SurveyEditing(ParticipationDbContext db, MeasureTies ties,
         await ties.ChooseAsync(Registers.Survey, id, measures, ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        return EditOutcome.Saved;
+        return SaveOutcome.Saved;
     }
 
     /// <summary>A draft with the same words and questions, open for as long from tomorrow.</summary>
@@ -100,15 +101,4 @@ internal sealed class SurveyEditing(ParticipationDbContext db, MeasureTies ties,
         await transaction.CommitAsync(ct);
         return true;
     }
-}
-
-/// <summary>How an edit ended.</summary>
-internal enum EditOutcome
-{
-    Saved,
-
-    /// <summary>Somebody else saved first; nothing was written.</summary>
-    Conflict,
-
-    NotFound,
 }

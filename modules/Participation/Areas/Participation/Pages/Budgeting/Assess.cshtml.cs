@@ -30,7 +30,7 @@ internal sealed class AssessModel(ParticipationDbContext db, SaveProposal save, 
 
     public BudgetRound Round { get; private set; } = null!;
 
-    public Conflict? Conflict { get; private set; }
+    public EarlierSave? Conflict { get; private set; }
 
     public IEnumerable<string> Titles { get; private set; } = [];
 
@@ -85,8 +85,8 @@ internal sealed class AssessModel(ParticipationDbContext db, SaveProposal save, 
     private void Disagree()
     {
         var saved = AssessmentDraft.Of(Proposal);
-        Conflict = Conflict.Of(
-            Proposal.ChangedByName, Proposal.ChangedAt,
+        Conflict = EarlierSave.Differing(
+            Proposal,
             (BudgetTexts.FieldFeasibility, Proposal.Feasibility.Word(), Answers.FirstOrDefault(a => a.Value == Input.Feasibility)?.Text),
             (BudgetTexts.FieldReason, saved.Reason, Input.Reason),
             (BudgetTexts.FieldConditions, string.Join('\n', saved.Met), string.Join('\n', Input.Met)),

@@ -30,7 +30,7 @@ internal sealed class DecisionModel(ParticipationDbContext db, ReadResult result
 
     public BudgetDecision? Decision { get; private set; }
 
-    public Conflict? Conflict { get; private set; }
+    public EarlierSave? Conflict { get; private set; }
 
     public bool IsPossible => Round.State is RoundState.Counted or RoundState.Decided;
 
@@ -95,8 +95,8 @@ internal sealed class DecisionModel(ParticipationDbContext db, ReadResult result
         var now = await Db.Set<BudgetDecision>().AsNoTracking().SingleAsync(d => d.RoundId == id, ct);
         var chosen = await Db.Set<BudgetProposal>().AsNoTracking().Where(p => p.RoundId == id && p.Granted != null).OrderBy(p => p.Number).ToListAsync(ct);
         var mine = Result.Rows.Where(r => Input.Chosen.Contains(r.Line.Id)).OrderBy(r => r.Line.Number).Select(r => $"{r.Line.Title}: {Input.Granted.GetValueOrDefault($"{r.Line.Id}")}");
-        Conflict = Conflict.Of(
-            now.ChangedByName, now.ChangedAt,
+        Conflict = EarlierSave.Differing(
+            now,
             (BudgetTexts.FieldDecidedBy, _names.NameOf(now.BodyCode), _names.NameOf(Input.BodyCode ?? "")),
             (BudgetTexts.FieldDecisionDay, Shown.Day(now.Day), Input.Day),
             (BudgetTexts.FieldSection, now.Section, Input.Section),

@@ -26,7 +26,7 @@ internal sealed class ProgressModel(ParticipationDbContext db, SaveProposal save
 
     public BudgetProposal Proposal { get; private set; } = null!;
 
-    public Conflict? Conflict { get; private set; }
+    public EarlierSave? Conflict { get; private set; }
 
     public IReadOnlyList<Choice> States => [.. Enum.GetValues<Progress>().Select(p => new Choice($"{p}", p.Word(), p.Mark()))];
 
@@ -48,8 +48,8 @@ internal sealed class ProgressModel(ParticipationDbContext db, SaveProposal save
         {
             if (await save.FollowAsync(Id, Version, state, doneOn, cost, ct) == SaveOutcome.Conflict)
             {
-                Conflict = Conflict.Of(
-                    Proposal.ChangedByName, Proposal.ChangedAt,
+                Conflict = EarlierSave.Differing(
+                    Proposal,
                     (BudgetTexts.FieldProgress, Proposal.Progress?.Word(), state.Word()),
                     (BudgetTexts.FieldDoneOn, Shown.Day(Proposal.DoneOn), Input.DoneOn),
                     (BudgetTexts.FieldRealisedCost, Shown.Number(Proposal.RealisedCost), Input.Cost));

@@ -6,6 +6,7 @@ using Hyte.Participation.Budgeting.Areas;
 using Hyte.Participation.Budgeting.Proposals;
 using Hyte.Participation.Budgeting.Rounds;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

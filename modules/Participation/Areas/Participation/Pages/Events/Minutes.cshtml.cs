@@ -36,7 +36,7 @@ internal sealed class MinutesModel(ParticipationDbContext db, WriteMinutes write
 
     public FileCard? Present { get; private set; }
 
-    public EditConflict? Conflict { get; private set; }
+    public EarlierSave? Conflict { get; private set; }
 
     public IReadOnlyList<Crumb> Crumbs =>
         [new(Texts.Name, "/participation"), new(EventTexts.Title, "/participation/events"), new(Name, $"/participation/events/{Id}"), new(EventTexts.MinutesTitle, null)];
@@ -62,7 +62,7 @@ internal sealed class MinutesModel(ParticipationDbContext db, WriteMinutes write
         }
 
         var theirs = (await LoadAsync(ct))!;
-        Conflict = new EditConflict(theirs.ChangedByName, theirs.ChangedAt, theirs.Minutes == text ? [] : [(EventTexts.FieldMinutes, theirs.Minutes ?? EventTexts.EmptyValue)]);
+        Conflict = EarlierSave.Of(theirs, theirs.Minutes == text ? [] : [(EventTexts.FieldMinutes, theirs.Minutes)]) with { LosesFile = true };
         Version = theirs.Version;
         return Page();
     }

@@ -115,7 +115,7 @@ internal sealed class DetailsModel(
 
     private Typed Fields() => new((field, message) => ModelState.AddModelError($"{nameof(Input)}.{field}", message));
 
-    private async Task<IActionResult> ActAsync(Typed fields, string permission, Func<Task<ActOutcome>> act, Func<string> done, CancellationToken ct)
+    private async Task<IActionResult> ActAsync(Typed fields, string permission, Func<Task<SaveOutcome>> act, Func<string> done, CancellationToken ct)
     {
         Names = await directory.GetAsync(ct);
         Reach = FeedbackReach.Of(user, Names);
@@ -124,14 +124,14 @@ internal sealed class DetailsModel(
         if (!user.May(permission, item.UnitCode is { } unit ? [unit] : [])) return Forbid();
         try
         {
-            switch (fields.HasRefused ? (ActOutcome?)null : await act())
+            switch (fields.HasRefused ? (SaveOutcome?)null : await act())
             {
-                case ActOutcome.NotFound:
+                case SaveOutcome.NotFound:
                     return NotFound();
-                case ActOutcome.Done:
+                case SaveOutcome.Saved:
                     TempData["notice"] = done();
                     return LocalRedirect($"/participation/feedback/{Id}");
-                case ActOutcome.Conflict:
+                case SaveOutcome.Conflict:
                     IsConflict = true;
                     break;
             }

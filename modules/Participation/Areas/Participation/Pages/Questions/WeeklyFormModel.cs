@@ -30,7 +30,7 @@ internal abstract class WeeklyFormModel(ParticipationDbContext db, WeeklyQuestio
 
     public MeasureOffer Offer { get; private set; } = new([], []);
 
-    public OtherSaved? Conflict { get; private set; }
+    public EarlierSave? Conflict { get; private set; }
 
     public abstract string PageTitle { get; }
 
@@ -63,15 +63,15 @@ internal abstract class WeeklyFormModel(ParticipationDbContext db, WeeklyQuestio
         try
         {
             var (outcome, set) = await weekly.SetAsync(id, Version, content, Measures, ct);
-            if (outcome == EditOutcome.NotFound) return NotFound();
-            if (outcome == EditOutcome.Saved)
+            if (outcome == SaveOutcome.NotFound) return NotFound();
+            if (outcome == SaveOutcome.Saved)
             {
                 TempData["notice"] = SurveyTexts.WeeklySaved;
                 return LocalRedirect(SurveyPlaces.Of(SurveyKind.WeeklyQuestion, set));
             }
 
             var (survey, question) = (await FindAsync(set, ct))!.Value;
-            Conflict = OtherSaved.Of(survey, (SurveyTexts.ColumnQuestion, question.Text), (SurveyTexts.FieldOptions, question.OptionLines), (SurveyTexts.FieldWeek, SurveyWords.Week(FinnishFormat.DayOf(survey.OpensAt))));
+            Conflict = EarlierSave.Of(survey, (SurveyTexts.ColumnQuestion, question.Text), (SurveyTexts.FieldOptions, question.OptionLines), (SurveyTexts.FieldWeek, SurveyWords.Week(FinnishFormat.DayOf(survey.OpensAt))));
             Version = survey.Version;
             ModelState.Remove(nameof(Version));
         }

@@ -51,19 +51,19 @@ internal sealed class DetailsModel(ParticipationDbContext db, StatementActs acts
         return ActAsync(() => acts.WithdrawAsync(Id, version, reason, ct), StatementTexts.WithdrawnNotice, ct);
     }
 
-    private async Task<IActionResult> ActAsync(Func<Task<ActOutcome>> act, string done, CancellationToken ct)
+    private async Task<IActionResult> ActAsync(Func<Task<SaveOutcome>> act, string done, CancellationToken ct)
     {
         if (!MayAsk) return Forbid();
         try
         {
-            switch (ModelState.IsValid ? await act() : (ActOutcome?)null)
+            switch (ModelState.IsValid ? await act() : (SaveOutcome?)null)
             {
-                case ActOutcome.NotFound:
+                case SaveOutcome.NotFound:
                     return NotFound();
-                case ActOutcome.Done:
+                case SaveOutcome.Saved:
                     TempData["notice"] = done;
                     return LocalRedirect($"/participation/statements/{Id}");
-                case ActOutcome.Conflict:
+                case SaveOutcome.Conflict:
                     IsConflict = true;
                     break;
             }

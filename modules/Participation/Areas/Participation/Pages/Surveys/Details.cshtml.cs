@@ -1,6 +1,7 @@
 using Hyte.Modules;
 using Hyte.Modules.People;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Links;
 using Hyte.Participation.Surveys.Editing;
 using Hyte.Participation.Surveys.Model;
@@ -73,8 +74,8 @@ internal sealed class DetailsModel(ParticipationDbContext db, SurveyEditing edit
         ? string.Format(SurveyTexts.AskedIf, Questions.FirstOrDefault(q => q.Id == id)?.Text, string.Join(SurveyTexts.Or, question.ConditionAnswers))
         : null;
 
-    private Task<IActionResult> QuestionsAsync(int id, Func<Task<EditOutcome>> change, string notice, CancellationToken ct) =>
-        DoAsync(id, async () => await change() == EditOutcome.Saved ? Back(id, notice) : NotFound(), ct);
+    private Task<IActionResult> QuestionsAsync(int id, Func<Task<SaveOutcome>> change, string notice, CancellationToken ct) =>
+        DoAsync(id, async () => await change() == SaveOutcome.Saved ? Back(id, notice) : NotFound(), ct);
 
     private async Task<IActionResult> DoAsync(int id, Func<Task<IActionResult>> act, CancellationToken ct)
     {

@@ -41,7 +41,7 @@ internal sealed class DetailsModel(ParticipationDbContext db, HandleObservation 
 
     public IReadOnlyList<TiedMeasure> Measures { get; private set; } = [];
 
-    public EditConflict? Conflict { get; private set; }
+    public EarlierSave? Conflict { get; private set; }
 
     public bool MayEdit => user.May(Rights.EditRegisters);
 
@@ -80,7 +80,7 @@ internal sealed class DetailsModel(ParticipationDbContext db, HandleObservation 
             }
 
             await LoadAsync(ct);
-            Conflict = new EditConflict(Observation.ChangedByName, Observation.ChangedAt, Differences(HandlingDraft.Of(Observation)));
+            Conflict = EarlierSave.Of(Observation, Differences(HandlingDraft.Of(Observation)));
             Version = Observation.Version;
         }
         catch (RuleBrokenException broken)
@@ -102,7 +102,7 @@ internal sealed class DetailsModel(ParticipationDbContext db, HandleObservation 
         return !fields.HasRefused;
     }
 
-    private IReadOnlyList<(string Label, string Value)> Differences(HandlingDraft theirs)
+    private IReadOnlyList<(string Label, string? Value)> Differences(HandlingDraft theirs)
     {
         (string Label, string? Mine, string? Theirs)[] all =
         [
@@ -111,7 +111,7 @@ internal sealed class DetailsModel(ParticipationDbContext db, HandleObservation 
             (WalkTexts.FieldAnswer, Typed.Plain(Input.Answer), theirs.Answer),
             (WalkTexts.FieldReason, Typed.Plain(Input.Reason), theirs.Reason),
         ];
-        return [.. all.Where(f => f.Mine != f.Theirs).Select(f => (f.Label, f.Theirs ?? EventTexts.EmptyValue))];
+        return [.. all.Where(f => f.Mine != f.Theirs).Select(f => (f.Label, f.Theirs))];
 
         static string? Named(string? code) => ObservationStates.Find(code) is { } state ? ObservationStates.NameOf(state) : null;
     }

@@ -23,7 +23,7 @@ internal sealed class EditModel(ParticipationDbContext db, EditObservation edit,
     [BindProperty]
     public int Version { get; set; }
 
-    public EditConflict? Conflict { get; private set; }
+    public EarlierSave? Conflict { get; private set; }
 
     public override IReadOnlyList<Crumb> Crumbs =>
         [new(Texts.Name, "/participation"), new(WalkTexts.Title, "/participation/observations"), new(WalkTexts.Observation, $"/participation/observations/{Id}"), new(WalkTexts.EditTitle, null)];
@@ -51,7 +51,7 @@ internal sealed class EditModel(ParticipationDbContext db, EditObservation edit,
             }
 
             var theirs = (await LoadAsync(ct))!;
-            Conflict = new EditConflict(theirs.ChangedByName, theirs.ChangedAt, Input.DifferencesIn(ObservationDraft.Of(theirs)));
+            Conflict = EarlierSave.Of(theirs, Input.DifferencesIn(ObservationDraft.Of(theirs))) with { LosesFile = true };
             Version = theirs.Version;
         }
 

@@ -36,7 +36,7 @@ internal sealed class ThreadModel(PublicSwitch area, ParticipationDbContext db, 
         if (fields.HasRefused) return Page();
         try
         {
-            if (IsTrapped || await acts.ReplyAsync(Item.Id, text, ct) == ActOutcome.Done)
+            if (IsTrapped || await acts.ReplyAsync(Item.Id, text, ct) == SaveOutcome.Saved)
             {
                 TempData["notice"] = FeedbackTexts.ThreadSent;
                 return LocalRedirect($"/osallistu/palaute/viesti?avain={Uri.EscapeDataString(Avain!)}");
