@@ -5,7 +5,6 @@ using Hyte.Participation.Data;
 using Hyte.Participation.Forms;
 using Hyte.Participation.Links;
 using Hyte.Participation.Statements;
-using Hyte.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Contributions;

@@ -1,6 +1,5 @@
 using Hyte.Participation.Forms;
 using Hyte.Storage;
-using Hyte.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

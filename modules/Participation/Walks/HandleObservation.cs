@@ -1,7 +1,6 @@
 using Hyte.Modules;
 using Hyte.Modules.People;
 using Hyte.Participation.Data;
-using Hyte.Participation.Events;
 using Hyte.Participation.Forms;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,3 @@
-using Hyte.Participation.Events;
 using Hyte.Participation.Forms;
 
 namespace Hyte.Participation.Walks;

@@ -1,6 +1,5 @@
 using Hyte.Participation.Budgeting.Areas;
 using Hyte.Participation.Forms;
-using Hyte.Participation.Privacy;
 
 namespace Hyte.Participation.Budgeting.Proposals;
 

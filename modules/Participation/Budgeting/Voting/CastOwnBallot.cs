@@ -5,7 +5,6 @@ using Hyte.Modules;
 using Hyte.Modules.People;
 using Hyte.Participation.Budgeting.Rounds;
 using Hyte.Participation.Data;
-using Hyte.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Budgeting.Voting;

@@ -1,5 +1,4 @@
 using Hyte.Participation.Forms;
-using Hyte.Participation.Privacy;
 
 namespace Hyte.Participation.Events.Registering;
 

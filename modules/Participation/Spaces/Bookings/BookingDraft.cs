@@ -1,7 +1,5 @@
 using Hyte.Participation.Forms;
-using Hyte.Participation.Privacy;
 using Hyte.Participation.Spaces.Register;
-using Hyte.Participation.Spaces.Time;
 
 namespace Hyte.Participation.Spaces.Bookings;
 

@@ -1,6 +1,5 @@
 using Hyte.Modules.People;
 using Hyte.Participation.Forms;
-using Hyte.Participation.Spaces.Time;
 using Hyte.Web;
 
 namespace Hyte.Participation.Spaces.Register;

@@ -1,4 +1,3 @@
-using Hyte.Participation.Forms;
 using Hyte.Participation.Surveys.Model;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;

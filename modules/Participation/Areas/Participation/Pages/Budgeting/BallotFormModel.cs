@@ -1,7 +1,6 @@
 using System.Globalization;
 using Hyte.Modules;
 using Hyte.Modules.People;
-using Hyte.Participation.Budgeting;
 using Hyte.Participation.Budgeting.Voting;
 using Hyte.Participation.Data;
 using Hyte.Participation.Forms;

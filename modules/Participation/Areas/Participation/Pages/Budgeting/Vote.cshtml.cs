@@ -3,7 +3,6 @@ using Hyte.Modules.People;
 using Hyte.Participation.Budgeting;
 using Hyte.Participation.Budgeting.Voting;
 using Hyte.Participation.Data;
-using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,6 +1,5 @@
 using Hyte.Modules.People;
 using Hyte.Participation.Feedback;
-using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

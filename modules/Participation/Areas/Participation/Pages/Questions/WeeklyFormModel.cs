@@ -2,7 +2,6 @@ using Hyte.Modules;
 using Hyte.Participation.Data;
 using Hyte.Participation.Forms;
 using Hyte.Participation.Links;
-using Hyte.Participation.Pages.Surveys;
 using Hyte.Participation.Surveys.Editing;
 using Hyte.Participation.Surveys.Model;
 using Hyte.Participation.Surveys.Reading;

@@ -44,7 +44,8 @@ internal sealed class EditModel(SpaceRegister register, SaveSpace saving, IDirec
                 return NotFound();
             case SaveOutcome.Conflict:
                 var saved = (await register.FindAsync(Id, ct))!;
-                Conflict = EarlierSave.Differing(saved, SpaceDraft.Fields.Select(f => (f.Label, f.Get(SpaceDraft.Of(saved, Names)), f.Get(Input))));
+                var stored = SpaceDraft.Of(saved, Names);
+                Conflict = EarlierSave.Differing(saved, SpaceDraft.Fields.Select(f => (f.Label, f.Get(stored), f.Get(Input))));
                 Version = saved.Version;
                 return Page();
         }

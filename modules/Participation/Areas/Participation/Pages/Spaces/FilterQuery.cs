@@ -1,6 +1,5 @@
 using Hyte.Participation.Forms;
 using Hyte.Participation.Spaces.Register;
-using Hyte.Participation.Spaces.Time;
 using Microsoft.AspNetCore.Http;
 
 namespace Hyte.Participation.Pages.Spaces;

@@ -48,7 +48,8 @@ internal sealed class RulesModel(SpaceRegister register, SaveSpace saving) : Pag
                 return NotFound();
             case SaveOutcome.Conflict:
                 var saved = (await register.FindAsync(Id, ct))!;
-                Conflict = EarlierSave.Differing(saved, RulesDraft.Fields.Select(f => (f.Label, f.Get(RulesDraft.Of(saved.Rules)), f.Get(Input))));
+                var stored = RulesDraft.Of(saved.Rules);
+                Conflict = EarlierSave.Differing(saved, RulesDraft.Fields.Select(f => (f.Label, f.Get(stored), f.Get(Input))));
                 Version = saved.Version;
                 return Page();
         }

@@ -1,7 +1,6 @@
 using Hyte.Modules.People;
 using Hyte.Participation.Links;
 using Hyte.Participation.Spaces.Register;
-using Hyte.Participation.Spaces.Time;
 using Hyte.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,7 +1,6 @@
 using Hyte.Modules.Privacy;
 using Hyte.Participation.Spaces.Bookings;
 using Hyte.Participation.Spaces.Register;
-using Hyte.Participation.Spaces.Time;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

@@ -1,6 +1,5 @@
 using Hyte.Modules.Privacy;
 using Hyte.Participation.Data;
-using Hyte.Participation.Forms;
 using Hyte.Participation.Surveys.Model;
 using Hyte.Participation.Surveys.Reading;
 using Hyte.Web;

@@ -2,7 +2,6 @@ using Hyte.Modules;
 using Hyte.Modules.People;
 using Hyte.Participation.Data;
 using Hyte.Participation.Events;
-using Hyte.Participation.Events.Editing;
 using Hyte.Participation.Files;
 using Hyte.Participation.Forms;
 using Hyte.Participation.Links;

@@ -1,6 +1,5 @@
 using Hyte.Participation.Data;
 using Hyte.Participation.Events;
-using Hyte.Participation.Events.Editing;
 using Hyte.Participation.Files;
 using Hyte.Participation.Links;
 using Hyte.Participation.Walks;

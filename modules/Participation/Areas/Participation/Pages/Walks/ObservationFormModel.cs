@@ -1,4 +1,3 @@
-using Hyte.Participation.Events;
 using Hyte.Participation.Files;
 using Hyte.Participation.Forms;
 using Hyte.Participation.Links;

@@ -3,7 +3,6 @@ using Hyte.Participation.Pages.Spaces;
 using Hyte.Participation.Public;
 using Hyte.Participation.Spaces.Bookings;
 using Hyte.Participation.Spaces.Register;
-using Hyte.Participation.Spaces.Time;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
