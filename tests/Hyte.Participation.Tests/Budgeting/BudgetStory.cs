@@ -1,4 +1,3 @@
-using Hyte.Participation.Budgeting;
 using Hyte.Participation.Budgeting.Areas;
 using Hyte.Participation.Budgeting.Proposals;
 using Hyte.Participation.Budgeting.Results;

@@ -1,5 +1,4 @@
 using Hyte.Modules;
-using Hyte.Participation.Budgeting;
 using Hyte.Participation.Budgeting.Balance;
 using Hyte.Participation.Budgeting.CarryOver;
 using Hyte.Participation.Budgeting.Deciding;

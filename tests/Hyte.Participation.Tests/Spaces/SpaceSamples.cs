@@ -3,7 +3,6 @@ using Hyte.Participation.Forms;
 using Hyte.Participation.Spaces.Bookings;
 using Hyte.Participation.Spaces.Register;
 using Hyte.Participation.Spaces.Rules;
-using Hyte.Participation.Spaces.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Tests.Spaces;
