@@ -2,6 +2,7 @@ using Hyte.Participation.Budgeting.Proposals;
 using Hyte.Participation.Budgeting.Rounds;
 using Hyte.Participation.Budgeting.Voting;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Storage;
 using Hyte.Web;
 using Microsoft.EntityFrameworkCore;
@@ -74,7 +75,7 @@ internal sealed class BudgetHistory(ParticipationDbContext db)
         (nameof(BudgetProposal.Feasibility), _) => Enum.TryParse<Feasibility>(text, out var answer) ? answer.Word() : text,
         (nameof(BudgetProposal.Progress), _) => Enum.TryParse<Progress>(text, out var progress) ? progress.Word() : text,
         (nameof(BudgetRound.Money) or nameof(BudgetRound.MinCost) or nameof(BudgetRound.MaxCost) or nameof(BudgetProposal.Cost) or nameof(BudgetProposal.Granted) or nameof(BudgetProposal.RealisedCost), _) =>
-            decimal.TryParse(text, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out var euros) ? TypedValues.Euros(euros) : text,
+            decimal.TryParse(text, System.Globalization.NumberStyles.Number, System.Globalization.CultureInfo.InvariantCulture, out var euros) ? EurosText.Of(euros) : text,
         _ when DateOnly.TryParseExact(text, "O", out var day) => FinnishFormat.Date(day),
         _ => text,
     };

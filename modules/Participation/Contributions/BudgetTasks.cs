@@ -33,7 +33,7 @@ internal sealed class BudgetTasks(WaitingInRegisters registers, CastOwnBallot ow
 
     private async Task<List<TaskItem>> VotesAsync(IEnumerable<BudgetRound> rounds, CancellationToken ct)
     {
-        var today = FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime);
+        var today = clock.Today();
         var tasks = new List<TaskItem>();
         foreach (var round in rounds.Where(r => r.IsOpenOn(today)))
         {

@@ -10,7 +10,7 @@ internal sealed class RegisterChanges(LatestInRegisters latest, TimeProvider clo
     public async Task<IReadOnlyList<RecentChange>> LatestAsync(ICurrentUser user, int limit, CancellationToken ct)
     {
         if (!user.May(Rights.Read)) return [];
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.NowUtc();
         return [.. (await latest.ReadAsync(limit, ct)).Select(c => new RecentChange(c.At, c.By, c.Title, c.ChangeAt(now) ?? "", c.Href))];
     }
 }

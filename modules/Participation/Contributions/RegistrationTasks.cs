@@ -11,7 +11,7 @@ internal sealed class RegistrationTasks(WaitingInRegisters registers, TimeProvid
     public async Task<IReadOnlyList<TaskItem>> GetAsync(ICurrentUser user, CancellationToken ct)
     {
         if (!user.May(Rights.EditRegisters)) return [];
-        var today = FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime);
+        var today = clock.Today();
         return [.. (await registers.ReadAsync(ct)).Registrations.Where(w => w.EndDay >= today).Select(w => new TaskItem(
             w.Name, $"/participation/events/{w.EventId}/registrations", EventTexts.Title, FinnishFormat.Count(w.Count, EventTexts.UnconfirmedOne, EventTexts.UnconfirmedMany), EventTexts.Confirm, w.Day))];
     }

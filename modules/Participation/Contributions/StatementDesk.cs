@@ -2,9 +2,9 @@ using Hyte.Modules;
 using Hyte.Modules.Contributions;
 using Hyte.Modules.People;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Links;
 using Hyte.Participation.Statements;
-using Hyte.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Contributions;
@@ -17,14 +17,14 @@ internal sealed class StatementDesk(ParticipationDbContext db, StatementAsking a
         ArgumentNullException.ThrowIfNull(request);
         if (!user.May(Rights.AskStatements)) throw new RuleBrokenException("statement.forbidden", StatementTexts.RuleMayNotAsk);
         var names = await directory.GetAsync(ct);
-        var today = FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime);
+        var today = clock.Today();
         var problems = new List<string>();
         var draft = new MatterDraft
         {
             Title = request.MatterTitle,
             Address = request.MatterHref,
             Question = request.Question,
-            DueOn = request.Due.ToString("yyyy-MM-dd"),
+            DueOn = Shown.Day(request.Due),
             AskedBy = user.Actor.Name,
         };
         var content = MatterContent.Read(draft, names, today, (_, message) => problems.Add(message));

@@ -13,7 +13,7 @@ internal sealed class SurveySearch(ParticipationDbContext db, TimeProvider clock
     public async Task<IReadOnlyList<SearchHit>> SearchAsync(string query, ICurrentUser user, int limit, CancellationToken ct)
     {
         if (!user.May(Rights.Read)) return [];
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.NowUtc();
         var surveys = db.Set<Survey>().AsNoTracking();
         if (!user.May(Rights.EditSurveys)) surveys = surveys.Where(s => s.PublishedAt != null && s.OpensAt <= now);
         foreach (var word in query.Split(' ', StringSplitOptions.RemoveEmptyEntries)) surveys = surveys.Where(s => s.SearchText.Contains(word));

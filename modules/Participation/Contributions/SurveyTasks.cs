@@ -12,7 +12,7 @@ internal sealed class SurveyTasks(WaitingInRegisters registers, TimeProvider clo
     public async Task<IReadOnlyList<TaskItem>> GetAsync(ICurrentUser user, CancellationToken ct)
     {
         if (!user.May(Rights.EditSurveys)) return [];
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.NowUtc();
         return [.. (await registers.ReadAsync(ct)).Surveys.Where(s => s.ClosesAt <= now).Select(s => new TaskItem(s.Title, $"{SurveyPlaces.Surveys}/{s.Id}/close", SurveyTexts.Title,
             string.Format(SurveyTexts.TaskState, FinnishFormat.Date(FinnishFormat.DayOf(s.ClosesAt))), SurveyTexts.TaskAct, null))];
     }

@@ -12,7 +12,7 @@ internal sealed class WeeklyQuestionTile(WaitingInRegisters registers, TimeProvi
     public async Task<Hyte.Modules.Contributions.Tile?> GetAsync(ICurrentUser user, CancellationToken ct)
     {
         if (!user.May(Rights.TakePart)) return null;
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.NowUtc();
         var open = (await registers.ReadAsync(ct)).Surveys.FirstOrDefault(s => s.Kind == SurveyKind.WeeklyQuestion && s.ForStaff && s.OpensAt <= now && s.ClosesAt > now);
         return open is null ? null : new Hyte.Modules.Contributions.Tile(SurveyTexts.WeeklyTitle, SurveyPlaces.Questions, open.Title);
     }

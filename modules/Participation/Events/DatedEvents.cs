@@ -1,6 +1,7 @@
 using Hyte.Modules.Contributions;
 using Hyte.Participation.Data;
 using Hyte.Participation.FirstPage;
+using Hyte.Participation.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Events;
@@ -17,5 +18,5 @@ internal sealed class DatedEvents(ParticipationDbContext db) : IDatedRegister
     }
 
     private static string Detail(ParticipationEvent e) =>
-        string.Join(", ", new[] { EventKinds.Of(e.Kind).Name, e.StartTime is { } start ? $"{EventTexts.Clock} {Typed.Clock(start)}" : null, e.Place }.OfType<string>());
+        string.Join(", ", new[] { EventKinds.Of(e.Kind).Name, e.StartTime is { } start ? $"{EventTexts.Clock} {Shown.Time(start)}" : null, e.Place }.OfType<string>());
 }

@@ -1,4 +1,5 @@
 using Hyte.Modules.People;
+using Hyte.Participation.Forms;
 
 namespace Hyte.Participation.Events;
 
@@ -42,24 +43,24 @@ internal sealed record EventContent
     /// <returns>Null when something was refused.</returns>
     public static EventContent? Read(EventDraft draft, DirectorySnapshot directory, Action<string, string> refuse)
     {
-        var fields = new FieldReader(refuse);
+        var fields = new Typed(refuse);
         var kind = fields.Need(nameof(draft.Kind), EventKinds.Find(draft.Kind), EventTexts.KindMissing);
-        var name = fields.Line(nameof(draft.Name), draft.Name, ParticipationEvent.LongestName, EventTexts.NameMissing);
-        var place = fields.Line(nameof(draft.Place), draft.Place, ParticipationEvent.LongestName, EventTexts.PlaceMissing);
+        var name = fields.RequiredLine(nameof(draft.Name), draft.Name, ParticipationEvent.LongestName, EventTexts.NameMissing);
+        var place = fields.RequiredLine(nameof(draft.Place), draft.Place, ParticipationEvent.LongestName, EventTexts.PlaceMissing);
         var when = ReadTime(draft, fields);
-        var themes = fields.Text(nameof(draft.Themes), draft.Themes, 1000);
-        var description = fields.Text(nameof(draft.Description), draft.Description, ParticipationEvent.LongestText);
+        var themes = fields.Optional(nameof(draft.Themes), draft.Themes, 1000);
+        var description = fields.Optional(nameof(draft.Description), draft.Description, ParticipationEvent.LongestText);
         var organisers = ReadOrganisers(draft, fields);
-        var capacity = fields.Optional(nameof(draft.Capacity), draft.Capacity, text => Typed.Whole(text, 1, MostPlaces), EventTexts.CapacityFormat);
-        var last = fields.Optional(nameof(draft.RegistrationEnds), draft.RegistrationEnds, Typed.Day, EventTexts.DayFormat);
+        var capacity = fields.Whole(nameof(draft.Capacity), draft.Capacity, 1, MostPlaces, EventTexts.CapacityFormat);
+        var last = fields.Day(nameof(draft.RegistrationEnds), draft.RegistrationEnds);
         if (last > when?.EndDay) fields.Refuse(nameof(draft.RegistrationEnds), EventTexts.DeadlineAfterEvent);
-        if (draft.HasWaitingList && draft.TakesRegistrations && Typed.Line(draft.Capacity) is null) fields.Refuse(nameof(draft.Capacity), EventTexts.CapacityForWaiting);
-        if (fields.Refused) return null;
+        if (draft.HasWaitingList && draft.TakesRegistrations && Typed.OneLine(draft.Capacity) is null) fields.Refuse(nameof(draft.Capacity), EventTexts.CapacityForWaiting);
+        if (fields.HasRefused) return null;
         return new EventContent
         {
             Kind = kind!.Value,
-            Name = name!,
-            Place = place!,
+            Name = name,
+            Place = place,
             When = when!,
             Themes = themes,
             Organisers = Events.Organisers.Of(organisers, directory),
@@ -73,25 +74,25 @@ internal sealed record EventContent
         };
     }
 
-    private static EventTime? ReadTime(EventDraft draft, FieldReader fields)
+    private static EventTime? ReadTime(EventDraft draft, Typed fields)
     {
-        var day = fields.Need(nameof(draft.Day), Typed.Day(draft.Day), EventTexts.DayMissing);
-        var start = fields.Optional(nameof(draft.StartTime), draft.StartTime, Typed.Time, EventTexts.TimeFormat);
-        var endDay = fields.Optional(nameof(draft.EndDay), draft.EndDay, Typed.Day, EventTexts.DayFormat) ?? day;
-        var end = fields.Optional(nameof(draft.EndTime), draft.EndTime, Typed.Time, EventTexts.TimeFormat);
+        var day = fields.RequiredDay(nameof(draft.Day), draft.Day);
+        var start = fields.Time(nameof(draft.StartTime), draft.StartTime);
+        var endDay = fields.Day(nameof(draft.EndDay), draft.EndDay) ?? day;
+        var end = fields.Time(nameof(draft.EndTime), draft.EndTime);
         if (day is not { } first || endDay is not { } lastDay) return null;
         if (lastDay < first) fields.Refuse(nameof(draft.EndDay), EventTexts.EndDayBeforeDay);
         if (lastDay.DayNumber - first.DayNumber > MostDays) fields.Refuse(nameof(draft.EndDay), EventTexts.TooManyDays);
-        if (end is not null && Typed.Line(draft.StartTime) is null) fields.Refuse(nameof(draft.StartTime), EventTexts.StartMissing);
+        if (end is not null && Typed.OneLine(draft.StartTime) is null) fields.Refuse(nameof(draft.StartTime), EventTexts.StartMissing);
         if (lastDay == first && end is not null && end <= start) fields.Refuse(nameof(draft.EndTime), EventTexts.EndBeforeStart);
         return new EventTime(first, start, lastDay, end);
     }
 
-    private static List<string> ReadOrganisers(EventDraft draft, FieldReader fields)
+    private static List<string> ReadOrganisers(EventDraft draft, Typed fields)
     {
-        var names = (draft.Organisers ?? "").Split('\n').Select(Typed.Line).OfType<string>().Select(name => name.Trim('\u0001')).Where(name => name.Length > 0).ToList();
+        var names = (draft.Organisers ?? "").Split('\n').Select(Typed.OneLine).OfType<string>().Select(name => name.Trim('\u0001')).Where(name => name.Length > 0).ToList();
         if (names.Count > Events.Organisers.Most) fields.Refuse(nameof(draft.Organisers), string.Format(EventTexts.TooManyOrganisers, Events.Organisers.Most));
-        if (names.Find(n => n.Length > Events.Organisers.LongestName) is { } longest) fields.Refuse(nameof(draft.Organisers), string.Format(EventTexts.TooLong, Events.Organisers.LongestName, longest.Length));
+        if (names.Find(n => n.Length > Events.Organisers.LongestName) is { } longest) fields.Refuse(nameof(draft.Organisers), Typed.TooLong(Events.Organisers.LongestName, longest.Length));
         return names;
     }
 }

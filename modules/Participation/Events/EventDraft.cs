@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hyte.Modules.People;
+using Hyte.Participation.Forms;
 
 namespace Hyte.Participation.Events;
 
@@ -42,10 +43,10 @@ internal sealed class EventDraft
         Kind = EventKinds.Of(saved.Kind).Code,
         Name = saved.Name,
         Place = saved.Place,
-        Day = Text(saved.Day),
-        StartTime = saved.StartTime is { } start ? Typed.Clock(start) : null,
-        EndDay = saved.EndDay == saved.Day ? null : Text(saved.EndDay),
-        EndTime = saved.EndTime is { } end ? Typed.Clock(end) : null,
+        Day = Shown.Day(saved.Day),
+        StartTime = saved.StartTime is { } start ? Shown.Time(start) : null,
+        EndDay = saved.EndDay == saved.Day ? null : Shown.Day(saved.EndDay),
+        EndTime = saved.EndTime is { } end ? Shown.Time(end) : null,
         Themes = saved.Themes,
         Organisers = string.Join('\n', Events.Organisers.Names(saved.Organisers, directory)),
         Description = saved.Description,
@@ -53,13 +54,13 @@ internal sealed class EventDraft
         TakesRegistrations = saved.TakesRegistrations,
         Capacity = saved.Capacity?.ToString(CultureInfo.InvariantCulture),
         HasWaitingList = saved.HasWaitingList,
-        RegistrationEnds = saved.RegistrationEnds is { } last ? Text(last) : null,
+        RegistrationEnds = Shown.Day(saved.RegistrationEnds),
     };
 
     /// <summary>The fields that two drafts do not agree on, with what the other says, in words.</summary>
-    public IReadOnlyList<(string Label, string Value)> DifferencesIn(EventDraft other) =>
+    public IReadOnlyList<(string Label, string? Value)> DifferencesIn(EventDraft other) =>
         [.. Fields(this).Zip(Fields(other)).Where(pair => !string.Equals(pair.First.Value?.Trim(), pair.Second.Value?.Trim(), StringComparison.Ordinal))
-            .Select(pair => (pair.Second.Label, string.IsNullOrWhiteSpace(pair.Second.Value) ? EventTexts.EmptyValue : pair.Second.Value))];
+            .Select(pair => pair.Second)];
 
     private static IEnumerable<(string Label, string? Value)> Fields(EventDraft draft) =>
     [
@@ -80,9 +81,7 @@ internal sealed class EventDraft
         (EventTexts.FieldRegistrationEnds, Spoken(draft.RegistrationEnds)),
     ];
 
-    private static string? Spoken(string? day) => Typed.Day(day) is { } read ? Web.FinnishFormat.Date(read) : day;
+    private static string? Spoken(string? day) => Typed.ReadDay(day) is { } read ? Web.FinnishFormat.Date(read) : day;
 
     private static string YesNo(bool value) => value ? EventTexts.Yes : EventTexts.No;
-
-    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using Hyte.Participation.Calendars;
+using Hyte.Participation.Forms;
 using Hyte.Web;
 
 namespace Hyte.Participation.Events;
@@ -9,38 +11,27 @@ namespace Hyte.Participation.Events;
 /// <param name="End">When it ends; null when not told.</param>
 internal sealed record EventTime(DateOnly Day, TimeOnly? Start, DateOnly EndDay, TimeOnly? End)
 {
-    private static readonly TimeZoneInfo City = TimeZoneInfo.FindSystemTimeZoneById("Europe/Helsinki");
-
     /// <summary>The moment at which it begins, in UTC; null when only the day is known.</summary>
-    public DateTime? StartsAt => Start is { } time ? InUtc(Day, time) : null;
+    public DateTime? StartsAt => Start is { } time ? CityTime.Meant(Day, time) : null;
 
     /// <summary>The moment at which it ends, in UTC; null when not told.</summary>
-    public DateTime? EndsAt => End is { } time ? InUtc(EndDay, time) : null;
+    public DateTime? EndsAt => End is { } time ? CityTime.Meant(EndDay, time) : null;
 
     /// <summary>From this moment on it counts as held, in UTC: its end, else the midnight after its last day.</summary>
-    public DateTime OverAt => EndsAt ?? InUtc(EndDay.AddDays(1), TimeOnly.MinValue);
+    public DateTime OverAt => EndsAt ?? CityTime.Meant(EndDay.AddDays(1), TimeOnly.MinValue);
+
+    /// <summary>As a calendar gets it: whole days when the hour has not been told. Several days without an hour of ending go on to the end of the last one, for an end must lie after its start.</summary>
+    public CalendarTime InCalendar => StartsAt is { } start
+        ? new CalendarTime.Moments(start, EndsAt ?? (EndDay > Day ? OverAt : null))
+        : new CalendarTime.Days(Day, EndDay);
 
     /// <summary>In words: <c>ti 4.5.2027 klo 17.00–19.00</c>.</summary>
     public override string ToString() => (Start, End, EndDay == Day) switch
     {
         (null, _, true) => FinnishFormat.DateWithWeekday(Day),
         (null, _, false) => $"{FinnishFormat.DateWithWeekday(Day)} – {FinnishFormat.DateWithWeekday(EndDay)}",
-        ({ } start, null, true) => $"{FinnishFormat.DateWithWeekday(Day)} {EventTexts.Clock} {Typed.Clock(start)}",
-        ({ } start, { } end, true) => $"{FinnishFormat.DateWithWeekday(Day)} {EventTexts.Clock} {Typed.Clock(start)}–{Typed.Clock(end)}",
-        ({ } start, var end, false) => $"{FinnishFormat.DateWithWeekday(Day)} {EventTexts.Clock} {Typed.Clock(start)} – {FinnishFormat.DateWithWeekday(EndDay)}{(end is { } last ? $" {EventTexts.Clock} {Typed.Clock(last)}" : "")}",
+        ({ } start, null, true) => $"{FinnishFormat.DateWithWeekday(Day)} {EventTexts.Clock} {Shown.Time(start)}",
+        ({ } start, { } end, true) => $"{FinnishFormat.DateWithWeekday(Day)} {EventTexts.Clock} {Shown.Time(start)}–{Shown.Time(end)}",
+        ({ } start, var end, false) => $"{FinnishFormat.DateWithWeekday(Day)} {EventTexts.Clock} {Shown.Time(start)} – {FinnishFormat.DateWithWeekday(EndDay)}{(end is { } last ? $" {EventTexts.Clock} {Shown.Time(last)}" : "")}",
     };
-
-    /// <summary>The day and the time of day in the city at a moment in UTC.</summary>
-    public static (DateOnly Day, TimeOnly Time) InCity(DateTime utc)
-    {
-        var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), City);
-        return (DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
-    }
-
-    private static DateTime InUtc(DateOnly day, TimeOnly time)
-    {
-        var local = day.ToDateTime(time, DateTimeKind.Unspecified);
-        // The hour that the clocks skip in spring does not exist; what was meant is the one after it.
-        return TimeZoneInfo.ConvertTimeToUtc(City.IsInvalidTime(local) ? local.AddHours(1) : local, City);
-    }
 }

@@ -29,7 +29,7 @@ internal static class EventsApi
         var ids = events.ConvertAll(e => e.Id);
         var came = await db.Set<EventRegistration>().Where(r => r.Attended && ids.Contains(r.EventId)).GroupBy(r => r.EventId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var names = await directory.GetAsync(ct);
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.NowUtc();
         return TypedResults.Ok(events.ConvertAll(e => new EventLine(
             e.Id, EventKinds.Of(e.Kind).Code, e.Name, e.Place, e.Day, e.StartTime, e.EndDay, e.EndTime, e.StateAt(now) switch { EventState.Held => "held", EventState.Cancelled => "cancelled", _ => "coming" },
             e.Themes, Organisers.Names(e.Organisers, names), e.IsPublic, came.TryGetValue(e.Id, out var counted) || e.CameUnregistered is not null ? counted + (e.CameUnregistered ?? 0) : null)));

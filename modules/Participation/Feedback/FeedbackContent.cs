@@ -1,5 +1,4 @@
 using Hyte.Participation.Forms;
-using Hyte.Participation.Privacy;
 
 namespace Hyte.Participation.Feedback;
 
@@ -33,7 +32,7 @@ internal sealed record FeedbackContent
     /// <returns>Null when something was refused.</returns>
     public static FeedbackContent? Read(FeedbackDraft draft, Action<string, string> refuse)
     {
-        var fields = new TypedFields(refuse);
+        var fields = new Typed(refuse);
         var source = Enum.TryParse<FeedbackSource>(draft.Source, out var from) && Enum.IsDefined(from) ? from : (FeedbackSource?)null;
         if (source is null) fields.Refuse(nameof(draft.Source), FeedbackTexts.SourceMissing);
         var theme = string.IsNullOrEmpty(draft.Theme) ? FeedbackTheme.Other : Enum.TryParse<FeedbackTheme>(draft.Theme, out var about) && Enum.IsDefined(about) ? about : (FeedbackTheme?)null;
@@ -42,9 +41,8 @@ internal sealed record FeedbackContent
         var text = fields.Required(nameof(draft.Text), draft.Text, LongestText, FeedbackTexts.TextMissing);
         var area = fields.Optional(nameof(draft.Area), draft.Area, LongestName);
         var name = fields.Optional(nameof(draft.SenderName), draft.SenderName, LongestName);
-        var email = EmailKey.Of(draft.SenderEmail);
-        if (email is null && !string.IsNullOrWhiteSpace(draft.SenderEmail)) fields.Refuse(nameof(draft.SenderEmail), FeedbackTexts.EmailFormat);
-        return !fields.AreFine ? null : new FeedbackContent
+        var email = fields.Email(nameof(draft.SenderEmail), draft.SenderEmail);
+        return fields.HasRefused ? null : new FeedbackContent
         {
             Source = source!.Value,
             Subject = subject,

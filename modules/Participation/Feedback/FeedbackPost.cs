@@ -29,7 +29,7 @@ internal sealed class FeedbackPost(ParticipationDbContext db, IMailer mailer, IP
         if (waiting.Count == 0) return 0;
 
         // Marked before it is sent: of two who send at the same time the second loses the race here, and no answer goes out twice.
-        foreach (var message in waiting) message.MailedAt = clock.GetUtcNow().UtcDateTime;
+        foreach (var message in waiting) message.MailedAt = clock.NowUtc();
         try
         {
             await db.SaveChangesAsync(ct);

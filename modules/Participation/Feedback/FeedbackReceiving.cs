@@ -14,7 +14,7 @@ internal sealed class FeedbackReceiving(ParticipationDbContext db, OneUseLinks l
 
     private static readonly TimeSpan ConfirmWithin = TimeSpan.FromDays(14);
 
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private DateTime Now => clock.NowUtc();
 
     /// <summary>Takes what a resident sent. With an address, and a mail server to reach it, the address is asked to be confirmed; the feedback itself is taken at once.</summary>
     public async Task<ReceivedFeedback> FromPublicAsync(FeedbackContent content, CancellationToken ct)

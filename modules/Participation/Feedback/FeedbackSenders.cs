@@ -25,7 +25,7 @@ internal sealed class FeedbackSenders(ParticipationDbContext db, TimeProvider cl
         var found = await db.Set<FeedbackItem>().Include(f => f.Messages).Where(f => f.SenderEmail == emailKey).ToListAsync(ct);
         foreach (var item in found)
         {
-            item.ForgetSender(clock.GetUtcNow().UtcDateTime);
+            item.ForgetSender(clock.NowUtc());
             item.ForgetWords();
         }
 
@@ -37,7 +37,7 @@ internal sealed class FeedbackSenders(ParticipationDbContext db, TimeProvider cl
     {
         var last = today.AddDays(-KeptDays);
         var old = await db.Set<FeedbackItem>().Where(f => f.ClosedOn != null && f.ClosedOn <= last && (f.SenderEmail != null || f.SenderName != null)).ToListAsync(ct);
-        foreach (var item in old) item.ForgetSender(clock.GetUtcNow().UtcDateTime);
+        foreach (var item in old) item.ForgetSender(clock.NowUtc());
         await db.SaveChangesAsync(ct);
         return old.Count;
     }

@@ -22,7 +22,7 @@ internal sealed partial record PublishedContent
     /// <returns>Null when something was refused.</returns>
     public static PublishedContent? Read(PublishedDraft draft, string? senderName, Action<string, string> refuse)
     {
-        var fields = new TypedFields(refuse);
+        var fields = new Typed(refuse);
         var said = fields.Required(nameof(draft.Said), draft.Said, Longest, FeedbackTexts.SaidMissing);
         var did = fields.Required(nameof(draft.Did), draft.Did, Longest, FeedbackTexts.DidMissing);
         foreach (var (field, text) in new[] { (nameof(draft.Said), said), (nameof(draft.Did), did) })
@@ -31,7 +31,7 @@ internal sealed partial record PublishedContent
             else if (Names(text, senderName)) fields.Refuse(field, FeedbackTexts.PersonalName);
         }
 
-        return fields.AreFine ? new PublishedContent { Said = said, Did = did } : null;
+        return fields.HasRefused ? null : new PublishedContent { Said = said, Did = did };
     }
 
     private static bool Names(string text, string? name) =>

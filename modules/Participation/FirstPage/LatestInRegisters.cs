@@ -7,7 +7,7 @@ internal sealed class LatestInRegisters(KeptReads kept, IEnumerable<IChangedRegi
 {
     public async Task<IReadOnlyList<ToldChange>> ReadAsync(int limit, CancellationToken ct)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.NowUtc();
         // Twice as many as wanted, because some are not told before their time comes.
         var told = await kept.GetAsync($"latest {limit} changes in the registers", (_, cancel) => FindAsync(2 * limit, cancel), ct);
         return [.. told.Where(change => change.ChangeAt(now) is not null).Take(limit)];

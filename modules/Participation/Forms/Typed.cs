@@ -1,70 +1,27 @@
-using System.Globalization;
+using Hyte.Participation.Privacy;
+using Hyte.Web;
 
 namespace Hyte.Participation.Forms;
 
-/// <summary>Reads what people type into forms, and tells the field what is wrong with it.</summary>
+/// <summary>Reads what people type into a form, and tells every mistake beside its field, not only the first one.</summary>
+/// <remarks>
+/// A reader answers null when its field is empty, and when it refused what stands there. A text is given back also when it is too long:
+/// what is checked after it must not take it for missing. Whoever reads asks <see cref="HasRefused"/> before using any of it.
+/// </remarks>
 /// <param name="refuse">Told the field and what is wrong with it.</param>
-internal sealed class Typed(Action<string, string> refuse)
+internal sealed partial class Typed(Action<string, string> refuse)
 {
     /// <summary>Something was refused.</summary>
     public bool HasRefused { get; private set; }
 
-    /// <summary>Text without spaces around it; null when nothing was typed or it is too long, which is told.</summary>
-    public string? Text(string field, string? typed, int longest)
-    {
-        var text = string.IsNullOrWhiteSpace(typed) ? null : typed.Trim().ReplaceLineEndings("\n");
-        if (!(text?.Length > longest)) return text;
-        Refuse(field, string.Format(RegisterTexts.TooLong, longest, text.Length));
-        return null;
-    }
+    /// <summary>A text of several lines without the white space around it; null when there is nothing.</summary>
+    public static string? Plain(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim().ReplaceLineEndings("\n");
 
-    /// <summary>Text that must be there.</summary>
-    /// <param name="field">The field.</param>
-    /// <param name="typed">What was typed.</param>
-    /// <param name="longest">The most letters.</param>
-    /// <param name="missing">What to say when nothing was typed.</param>
-    public string Required(string field, string? typed, int longest, string missing)
-    {
-        if (string.IsNullOrWhiteSpace(typed)) Refuse(field, missing);
-        return Text(field, typed, longest) ?? "";
-    }
+    /// <summary>A text of one line, runs of white space made one space; null when there is nothing.</summary>
+    public static string? OneLine(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : string.Join(' ', typed.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>A day in the form of a date field, or as people write it; years 1990–2099.</summary>
-    public DateOnly? Day(string field, string? typed)
-    {
-        if (string.IsNullOrWhiteSpace(typed)) return null;
-        if (DateOnly.TryParseExact(typed.Trim(), ["yyyy-MM-dd", "d.M.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1990 and < 2100) return day;
-        Refuse(field, RegisterTexts.DayFormat);
-        return null;
-    }
-
-    /// <summary>A whole number of a range.</summary>
-    public int? Whole(string field, string? typed, int least, int most)
-    {
-        if (string.IsNullOrWhiteSpace(typed)) return null;
-        if (int.TryParse(Bare(typed), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
-        Refuse(field, string.Format(RegisterTexts.WholeFormat, least, most));
-        return null;
-    }
-
-    /// <summary>A number of a range, with a decimal comma or point.</summary>
-    public decimal? Number(string field, string? typed, decimal least, decimal most)
-    {
-        if (string.IsNullOrWhiteSpace(typed)) return null;
-        if (decimal.TryParse(Bare(typed).Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            && number >= least && number <= most) return number;
-        Refuse(field, string.Format(RegisterTexts.NumberFormat, least, most));
-        return null;
-    }
-
-    /// <summary>An address on the web; others, such as <c>javascript:</c>, are refused.</summary>
-    public string? Link(string field, string? typed, int longest)
-    {
-        if (Text(field, typed, longest) is not { } text) return null;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https") return text;
-        Refuse(field, RegisterTexts.LinkFormat);
-        return null;
-    }
+    /// <summary>What to say of a text that is too long.</summary>
+    public static string TooLong(int longest, int length) => string.Format(FormTexts.TooLong, FinnishFormat.Count(longest), FinnishFormat.Count(length));
 
     /// <summary>Refuses a field.</summary>
     public void Refuse(string field, string message)
@@ -73,6 +30,70 @@ internal sealed class Typed(Action<string, string> refuse)
         refuse(field, message);
     }
 
-    // Thousands are set apart by spaces, of which Finnish text has several kinds.
-    private static string Bare(string typed) => string.Concat(typed.Where(c => !char.IsWhiteSpace(c))).Replace('−', '-');
+    /// <summary>A value that must be there.</summary>
+    public T? Need<T>(string field, T? value, string missing)
+        where T : struct
+    {
+        if (value is null) Refuse(field, missing);
+        return value;
+    }
+
+    /// <summary>A text that may be left out.</summary>
+    public string? Optional(string field, string? typed, int longest)
+    {
+        var text = Plain(typed);
+        if (text?.Length > longest) Refuse(field, TooLong(longest, text.Length));
+        return text;
+    }
+
+    /// <summary>A text that must be there; empty when it is not.</summary>
+    public string Required(string field, string? typed, int longest, string missing)
+    {
+        if (Optional(field, typed, longest) is { } text) return text;
+        Refuse(field, missing);
+        return "";
+    }
+
+    /// <summary>One line that may be left out.</summary>
+    public string? Line(string field, string? typed, int longest) => Optional(field, OneLine(typed), longest);
+
+    /// <summary>One line that must be there; empty when it is not.</summary>
+    public string RequiredLine(string field, string? typed, int longest, string missing) => Required(field, OneLine(typed), longest, missing);
+
+    /// <summary>An address on the web that may be left out.</summary>
+    public string? Link(string field, string? typed, int longest)
+    {
+        var text = Optional(field, typed, longest);
+        if (text is null || IsOfWeb(text)) return text;
+        Refuse(field, FormTexts.LinkFormat);
+        return null;
+    }
+
+    /// <summary>An address of a page or a document that may be left out: of the web, or a path inside the product.</summary>
+    public string? Address(string field, string? typed, int longest, string? wrong = null)
+    {
+        var text = Optional(field, typed, longest);
+        if (text is null || IsPath(text) || IsOfWeb(text)) return text;
+        Refuse(field, wrong ?? FormTexts.AddressFormat);
+        return null;
+    }
+
+    /// <summary>An e-mail address that may be left out, in the form in which it is stored.</summary>
+    public string? Email(string field, string? typed) => string.IsNullOrWhiteSpace(typed) ? null : RequiredEmail(field, typed);
+
+    /// <summary>An e-mail address that must be there.</summary>
+    public string? RequiredEmail(string field, string? typed)
+    {
+        var email = EmailKey.Of(typed);
+        if (email is null) Refuse(field, FormTexts.EmailFormat);
+        return email;
+    }
+
+    // Anything else, such as javascript:, must never become a link.
+    private static bool IsOfWeb(string text) =>
+        !text.Any(char.IsWhiteSpace) && Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0;
+
+    // A browser reads // and /\ as the beginning of another host.
+    private static bool IsPath(string text) =>
+        text[0] == '/' && !text.StartsWith("//", StringComparison.Ordinal) && !text.Contains('\\') && !text.Any(char.IsWhiteSpace);
 }

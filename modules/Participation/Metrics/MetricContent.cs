@@ -19,7 +19,7 @@ internal sealed record MetricContent(string Name, MetricKind Kind, string? Regis
     {
         var typed = new Typed(refuse);
         var name = typed.Required(nameof(draft.Name), draft.Name, Metric.LongestName, MetricTexts.NameMissing);
-        var note = typed.Text(nameof(draft.Note), draft.Note, Metric.LongestNote);
+        var note = typed.Optional(nameof(draft.Note), draft.Note, Metric.LongestNote);
         if (draft.Kind is not { } kind || !Enum.IsDefined(kind))
         {
             typed.Refuse(nameof(draft.Kind), MetricTexts.KindMissing);
@@ -64,7 +64,7 @@ internal sealed class MetricDraft
         Name = content.Name,
         Kind = content.Kind,
         RegisterKey = content.RegisterKey,
-        AtLeast = content.AtLeast is { } least ? Hyte.Web.FinnishFormat.Number(least) : null,
+        AtLeast = Shown.Number(content.AtLeast),
         Question = content.SurveyId is { } survey ? $"{survey}:{content.QuestionId}" : null,
         Note = content.Note,
     };

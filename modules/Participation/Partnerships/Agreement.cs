@@ -59,9 +59,8 @@ internal sealed record AgreementContent(string Name, string Partner, string Purp
         var name = typed.Required(nameof(draft.Name), draft.Name, Agreement.LongestName, PartnershipTexts.NameMissing);
         var partner = typed.Required(nameof(draft.Partner), draft.Partner, Agreement.LongestName, PartnershipTexts.PartnerMissing);
         var purpose = typed.Required(nameof(draft.Purpose), draft.Purpose, Agreement.LongestText, PartnershipTexts.PurposeMissing);
-        var starts = typed.Day(nameof(draft.StartsOn), draft.StartsOn);
-        if (string.IsNullOrWhiteSpace(draft.StartsOn)) typed.Refuse(nameof(draft.StartsOn), PartnershipTexts.StartMissing);
-        var ends = typed.Day(nameof(draft.EndsOn), draft.EndsOn);
+        var starts = typed.RequiredDay(nameof(draft.StartsOn), draft.StartsOn, PartnershipTexts.StartMissing, firstYear: 1990);
+        var ends = typed.Day(nameof(draft.EndsOn), draft.EndsOn, firstYear: 1990);
         if (ends < starts) typed.Refuse(nameof(draft.EndsOn), PartnershipTexts.EndsBeforeStart);
         var unit = string.IsNullOrEmpty(draft.UnitCode) ? null : draft.UnitCode;
         if (unit is not null && !units.Contains(unit)) typed.Refuse(nameof(draft.UnitCode), PartnershipTexts.UnitUnknown);
@@ -90,8 +89,8 @@ internal sealed class AgreementDraft
         Partner = saved.Partner,
         Purpose = saved.Purpose,
         UnitCode = saved.UnitCode,
-        StartsOn = saved.StartsOn.ToString("yyyy-MM-dd"),
-        EndsOn = saved.EndsOn?.ToString("yyyy-MM-dd"),
+        StartsOn = Shown.Day(saved.StartsOn),
+        EndsOn = Shown.Day(saved.EndsOn),
     };
 }
 

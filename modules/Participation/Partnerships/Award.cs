@@ -48,8 +48,7 @@ internal sealed record AwardContent(string Name, string Recipient, string Reason
         var name = typed.Required(nameof(draft.Name), draft.Name, Agreement.LongestName, PartnershipTexts.NameMissing);
         var recipient = typed.Required(nameof(draft.Recipient), draft.Recipient, Agreement.LongestName, PartnershipTexts.RecipientMissing);
         var reason = typed.Required(nameof(draft.Reason), draft.Reason, Agreement.LongestText, PartnershipTexts.ReasonMissing);
-        var given = typed.Day(nameof(draft.GivenOn), draft.GivenOn);
-        if (string.IsNullOrWhiteSpace(draft.GivenOn)) typed.Refuse(nameof(draft.GivenOn), PartnershipTexts.GivenMissing);
+        var given = typed.RequiredDay(nameof(draft.GivenOn), draft.GivenOn, PartnershipTexts.GivenMissing, firstYear: 1990);
         return typed.HasRefused ? null : new AwardContent(name, recipient, reason, given!.Value);
     }
 }
@@ -65,7 +64,7 @@ internal sealed class AwardDraft
 
     public string? GivenOn { get; set; }
 
-    public static AwardDraft Of(Award saved) => new() { Name = saved.Name, Recipient = saved.Recipient, Reason = saved.Reason, GivenOn = saved.GivenOn.ToString("yyyy-MM-dd") };
+    public static AwardDraft Of(Award saved) => new() { Name = saved.Name, Recipient = saved.Recipient, Reason = saved.Reason, GivenOn = Shown.Day(saved.GivenOn) };
 }
 
 internal sealed class AwardModel : IEntityTypeConfiguration<Award>

@@ -1,4 +1,5 @@
 using Hyte.Modules.People;
+using Hyte.Participation.Forms;
 using Hyte.Web;
 
 namespace Hyte.Participation.Partnerships;
@@ -41,5 +42,5 @@ internal static class PartnershipFields
     public static string Word(this ProjectKind kind) => kind == ProjectKind.CrowdFunded ? PartnershipTexts.KindCrowdFunded : PartnershipTexts.KindJoint;
 
     /// <summary>Money in Finnish; null stays null, because what is not known is not zero.</summary>
-    public static string? Euros(decimal? money) => money is { } euros ? Budgeting.TypedValues.Euros(euros) : null;
+    public static string? Euros(decimal? money) => money is { } euros ? EurosText.Of(euros) : null;
 }

@@ -1,6 +1,5 @@
 using Hyte.Participation.Forms;
 using Hyte.Storage;
-using Hyte.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -75,14 +74,13 @@ internal sealed record ProjectContent(
         if (draft.Kind is not { } kind || !Enum.IsDefined(kind)) typed.Refuse(nameof(draft.Kind), PartnershipTexts.ProjectKindMissing);
         var name = typed.Required(nameof(draft.Name), draft.Name, Agreement.LongestName, PartnershipTexts.NameMissing);
         var lead = typed.Required(nameof(draft.Lead), draft.Lead, Agreement.LongestName, PartnershipTexts.LeadMissing);
-        var description = typed.Text(nameof(draft.Description), draft.Description, Agreement.LongestText);
-        var help = typed.Text(nameof(draft.Help), draft.Help, Agreement.LongestText);
+        var description = typed.Optional(nameof(draft.Description), draft.Description, Agreement.LongestText);
+        var help = typed.Optional(nameof(draft.Help), draft.Help, Agreement.LongestText);
         var link = typed.Link(nameof(draft.Link), draft.Link, Agreement.LongestName);
         var goal = typed.Number(nameof(draft.Goal), draft.Goal, 0, Project.MostMoney);
         var raised = typed.Number(nameof(draft.Raised), draft.Raised, 0, Project.MostMoney);
-        var starts = typed.Day(nameof(draft.StartsOn), draft.StartsOn);
-        if (string.IsNullOrWhiteSpace(draft.StartsOn)) typed.Refuse(nameof(draft.StartsOn), PartnershipTexts.StartMissing);
-        var ends = typed.Day(nameof(draft.EndsOn), draft.EndsOn);
+        var starts = typed.RequiredDay(nameof(draft.StartsOn), draft.StartsOn, PartnershipTexts.StartMissing, firstYear: 1990);
+        var ends = typed.Day(nameof(draft.EndsOn), draft.EndsOn, firstYear: 1990);
         if (ends < starts) typed.Refuse(nameof(draft.EndsOn), PartnershipTexts.EndsBeforeStart);
         return typed.HasRefused ? null : new ProjectContent(draft.Kind!.Value, name, lead, description, help, link, goal, raised, starts!.Value, ends);
     }
@@ -119,10 +117,10 @@ internal sealed class ProjectDraft
         Description = saved.Description,
         Help = saved.Help,
         Link = saved.Link,
-        Goal = saved.Goal is { } goal ? FinnishFormat.Number(goal) : null,
-        Raised = saved.Raised is { } raised ? FinnishFormat.Number(raised) : null,
-        StartsOn = saved.StartsOn.ToString("yyyy-MM-dd"),
-        EndsOn = saved.EndsOn?.ToString("yyyy-MM-dd"),
+        Goal = Shown.Number(saved.Goal),
+        Raised = Shown.Number(saved.Raised),
+        StartsOn = Shown.Day(saved.StartsOn),
+        EndsOn = Shown.Day(saved.EndsOn),
     };
 }
 

@@ -31,7 +31,7 @@ internal sealed class OneUseLinks(ParticipationDbContext db, IDataProtectionProv
     public async Task<int?> UseAsync(string purpose, string? key, CancellationToken ct)
     {
         if (await ReadAsync(purpose, key, ct) is not { } link) return null;
-        link.UsedAt = clock.GetUtcNow().UtcDateTime;
+        link.UsedAt = clock.NowUtc();
         return link.RecordId;
     }
 
@@ -39,7 +39,7 @@ internal sealed class OneUseLinks(ParticipationDbContext db, IDataProtectionProv
     {
         if (string.IsNullOrEmpty(key) || key.Length > 2000 || !IsSigned(key)) return null;
         var fingerprint = FingerprintOf(key);
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.NowUtc();
         return await db.Set<OneUseLink>().SingleOrDefaultAsync(l => l.Fingerprint == fingerprint && l.Purpose == purpose && l.UsedAt == null && l.ExpiresAt > now, ct);
     }
 

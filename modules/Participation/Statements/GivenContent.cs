@@ -23,12 +23,12 @@ internal sealed record GivenContent
     /// <returns>Null when something was refused.</returns>
     public static GivenContent? Read(GivenDraft draft, DateOnly askedOn, DateOnly today, Action<string, string> refuse)
     {
-        var fields = new TypedFields(refuse);
+        var fields = new Typed(refuse);
         var text = fields.Required(nameof(draft.Text), draft.Text, LongestText, StatementTexts.TextMissing);
-        var day = fields.Day(nameof(draft.GivenOn), draft.GivenOn, askedOn, today, StatementTexts.GivenOnMissing);
+        var day = fields.RequiredDay(nameof(draft.GivenOn), draft.GivenOn, askedOn, today, StatementTexts.GivenOnMissing);
         var by = fields.Required(nameof(draft.GivenBy), draft.GivenBy, MatterContent.LongestName, StatementTexts.GivenByMissing);
         var attachment = fields.Address(nameof(draft.Attachment), draft.Attachment, MatterContent.LongestAddress);
-        return fields.AreFine ? new GivenContent { Text = text, GivenOn = day!.Value, GivenBy = by, Attachment = attachment } : null;
+        return fields.HasRefused ? null : new GivenContent { Text = text, GivenOn = day!.Value, GivenBy = by, Attachment = attachment };
     }
 }
 
@@ -46,7 +46,7 @@ internal sealed class GivenDraft
     public static GivenDraft Of(Statement statement, DateOnly today) => new()
     {
         Text = statement.Text,
-        GivenOn = (statement.GivenOn ?? today).ToString("yyyy-MM-dd"),
+        GivenOn = Shown.Day(statement.GivenOn ?? today),
         GivenBy = statement.GivenBy,
         Attachment = statement.Attachment,
     };

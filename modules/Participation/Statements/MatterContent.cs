@@ -38,14 +38,14 @@ internal sealed record MatterContent
     /// <returns>Null when something was refused.</returns>
     public static MatterContent? Read(MatterDraft draft, DirectorySnapshot directory, DateOnly first, Action<string, string> refuse)
     {
-        var fields = new TypedFields(refuse);
+        var fields = new Typed(refuse);
         var title = fields.Required(nameof(draft.Title), draft.Title, LongestTitle, StatementTexts.TitleMissing);
         var description = fields.Optional(nameof(draft.Description), draft.Description, LongestText);
         var address = fields.Address(nameof(draft.Address), draft.Address, LongestAddress);
         var question = fields.Required(nameof(draft.Question), draft.Question, LongestText, StatementTexts.QuestionMissing);
-        var due = fields.Day(nameof(draft.DueOn), draft.DueOn, first, first.AddYears(5), StatementTexts.DueMissing);
+        var due = fields.RequiredDay(nameof(draft.DueOn), draft.DueOn, first, first.AddYears(5), StatementTexts.DueMissing);
         var askedBy = fields.Required(nameof(draft.AskedBy), draft.AskedBy, LongestName, StatementTexts.AskedByMissing);
-        return !fields.AreFine ? null : new MatterContent
+        return fields.HasRefused ? null : new MatterContent
         {
             Title = title,
             Description = description,
@@ -82,7 +82,7 @@ internal sealed class MatterDraft
         Description = matter.Description,
         Address = matter.Address,
         Question = matter.Question,
-        DueOn = matter.DueOn.ToString("yyyy-MM-dd"),
+        DueOn = Shown.Day(matter.DueOn),
         AskedBy = matter.AskedBy,
     };
 }

@@ -1,6 +1,5 @@
 using Hyte.Participation.Data;
 using Hyte.Participation.Forms;
-using Hyte.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Statements;
@@ -8,16 +7,16 @@ namespace Hyte.Participation.Statements;
 /// <summary>Takes a statement from one stage to the next, unless somebody else has changed it in between.</summary>
 internal sealed class StatementActs(ParticipationDbContext db, TimeProvider clock)
 {
-    private DateOnly Today => FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime);
+    private DateOnly Today => clock.Today();
 
-    public Task<ActOutcome> GiveAsync(int id, int version, GivenContent content, CancellationToken ct) => ActAsync(id, version, s => s.Give(content), ct);
+    public Task<SaveOutcome> GiveAsync(int id, int version, GivenContent content, CancellationToken ct) => ActAsync(id, version, s => s.Give(content), ct);
 
     /// <param name="id">The statement.</param>
     /// <param name="version">The version that the form was filled from.</param>
     /// <param name="content">How it was used.</param>
     /// <param name="close">Closes it in the same save.</param>
     /// <param name="ct">Cancels.</param>
-    public Task<ActOutcome> AnswerAsync(int id, int version, UseContent content, bool close, CancellationToken ct) => ActAsync(
+    public Task<SaveOutcome> AnswerAsync(int id, int version, UseContent content, bool close, CancellationToken ct) => ActAsync(
         id,
         version,
         statement =>
@@ -27,27 +26,27 @@ internal sealed class StatementActs(ParticipationDbContext db, TimeProvider cloc
         },
         ct);
 
-    public Task<ActOutcome> CloseAsync(int id, int version, CancellationToken ct) => ActAsync(id, version, s => s.Close(Today), ct);
+    public Task<SaveOutcome> CloseAsync(int id, int version, CancellationToken ct) => ActAsync(id, version, s => s.Close(Today), ct);
 
-    public Task<ActOutcome> ReopenAsync(int id, int version, CancellationToken ct) => ActAsync(id, version, s => s.Reopen(), ct);
+    public Task<SaveOutcome> ReopenAsync(int id, int version, CancellationToken ct) => ActAsync(id, version, s => s.Reopen(), ct);
 
-    public Task<ActOutcome> WithdrawAsync(int id, int version, string reason, CancellationToken ct) => ActAsync(id, version, s => s.Withdraw(reason), ct);
+    public Task<SaveOutcome> WithdrawAsync(int id, int version, string reason, CancellationToken ct) => ActAsync(id, version, s => s.Withdraw(reason), ct);
 
     /// <exception cref="Modules.RuleBrokenException">The statement is not in a stage that allows it.</exception>
-    private async Task<ActOutcome> ActAsync(int id, int version, Action<Statement> act, CancellationToken ct)
+    private async Task<SaveOutcome> ActAsync(int id, int version, Action<Statement> act, CancellationToken ct)
     {
-        if (await db.Set<Statement>().SingleOrDefaultAsync(s => s.Id == id, ct) is not { } statement) return ActOutcome.NotFound;
-        if (statement.Version != version) return ActOutcome.Conflict;
+        if (await db.Set<Statement>().SingleOrDefaultAsync(s => s.Id == id, ct) is not { } statement) return SaveOutcome.NotFound;
+        if (statement.Version != version) return SaveOutcome.Conflict;
         act(statement);
         try
         {
             await db.SaveChangesAsync(ct);
-            return ActOutcome.Done;
+            return SaveOutcome.Saved;
         }
         catch (DbUpdateConcurrencyException)
         {
             db.ChangeTracker.Clear();
-            return ActOutcome.Conflict;
+            return SaveOutcome.Conflict;
         }
     }
 }

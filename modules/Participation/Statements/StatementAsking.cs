@@ -4,7 +4,6 @@ using Hyte.Modules.People;
 using Hyte.Participation.Data;
 using Hyte.Participation.Forms;
 using Hyte.Participation.Links;
-using Hyte.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Statements;
@@ -12,7 +11,7 @@ namespace Hyte.Participation.Statements;
 /// <summary>Asks bodies for statements on a matter, and changes what was asked.</summary>
 internal sealed class StatementAsking(ParticipationDbContext db, MeasureTies ties, ICurrentUser user, TimeProvider clock)
 {
-    private DateOnly Today => FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime);
+    private DateOnly Today => clock.Today();
 
     /// <summary>Asks every one of the bodies: one record each, of one matter.</summary>
     /// <param name="content">What is asked.</param>
@@ -37,17 +36,17 @@ internal sealed class StatementAsking(ParticipationDbContext db, MeasureTies tie
     }
 
     /// <summary>Changes what is asked, and asks further bodies.</summary>
-    public async Task<ActOutcome> ChangeAsync(int matterId, int version, MatterContent content, IReadOnlyCollection<string> added, IReadOnlyCollection<string> measures, CancellationToken ct)
+    public async Task<SaveOutcome> ChangeAsync(int matterId, int version, MatterContent content, IReadOnlyCollection<string> added, IReadOnlyCollection<string> measures, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
-        if (await db.Set<StatementMatter>().Include(m => m.Statements).SingleOrDefaultAsync(m => m.Id == matterId, ct) is not { } matter) return ActOutcome.NotFound;
-        if (matter.Version != version) return ActOutcome.Conflict;
+        if (await db.Set<StatementMatter>().Include(m => m.Statements).SingleOrDefaultAsync(m => m.Id == matterId, ct) is not { } matter) return SaveOutcome.NotFound;
+        if (matter.Version != version) return SaveOutcome.Conflict;
         matter.Write(content);
         matter.Statements.AddRange(added.Except(matter.Statements.Select(s => s.BodyCode), StringComparer.Ordinal).Select(body => new Statement(matter, body)).ToList());
         await db.SaveChangesAsync(ct);
         await TieAsync(matter, measures, ct);
         await transaction.CommitAsync(ct);
-        return ActOutcome.Done;
+        return SaveOutcome.Saved;
     }
 
     private async Task TieAsync(StatementMatter matter, IReadOnlyCollection<string> measures, CancellationToken ct)

@@ -1,6 +1,5 @@
 using Hyte.Modules.People;
 using Hyte.Participation.Links;
-using Hyte.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -19,7 +18,7 @@ internal static class StatementsApi
     private static async Task<Ok<List<StatementLine>>> ListAsync(string? body, string? state, int? year, StatementRegister register, IDirectory directory, TimeProvider clock, CancellationToken ct)
     {
         var names = await directory.GetAsync(ct);
-        var rows = await register.ReadAllAsync(new StatementFilter(null, body, state, year), FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime), ct);
+        var rows = await register.ReadAllAsync(new StatementFilter(null, body, state, year), clock.Today(), ct);
         return TypedResults.Ok(rows.ConvertAll(r => new StatementLine(
             r.Id, r.MatterId, r.Title, r.BodyCode, names.NameOf(r.BodyCode), Word(r.Stage), r.Use is { } use ? Word(use) : null,
             r.AskedOn, r.DueOn, r.GivenOn, r.AnsweredOn, r.ClosedOn, Registers.HrefOf(Registers.Statement, r.Id))));

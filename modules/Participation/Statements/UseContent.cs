@@ -21,7 +21,7 @@ internal sealed record UseContent
     /// <returns>Null when something was refused.</returns>
     public static UseContent? Read(UseDraft draft, Action<string, string> refuse)
     {
-        var fields = new TypedFields(refuse);
+        var fields = new Typed(refuse);
         var use = Enum.TryParse<StatementUse>(draft.Use, out var chosen) && Enum.IsDefined(chosen) ? chosen : (StatementUse?)null;
         if (use is null) fields.Refuse(nameof(draft.Use), StatementTexts.UseMissing);
         var changed = use is StatementUse.Used or StatementUse.Partly
@@ -30,7 +30,7 @@ internal sealed record UseContent
         var reason = use is StatementUse.Partly or StatementUse.NotUsed
             ? fields.Required(nameof(draft.Reason), draft.Reason, LongestText, StatementTexts.ReasonMissing)
             : fields.Optional(nameof(draft.Reason), draft.Reason, LongestText);
-        return fields.AreFine ? new UseContent { Use = use!.Value, Changed = changed, Reason = reason } : null;
+        return fields.HasRefused ? null : new UseContent { Use = use!.Value, Changed = changed, Reason = reason };
     }
 }
 

@@ -25,7 +25,7 @@ internal static class SurveysApi
 
     private static async Task<Results<Ok<SurveyOut>, NotFound>> ResultsAsync(int id, SurveyCounts counts, TimeProvider clock, CancellationToken ct)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.NowUtc();
         if (await counts.ReadAsync(id, ct) is not { } results || !results.Survey.ShowsResultsAt(now)) return TypedResults.NotFound();
         return TypedResults.Ok(new SurveyOut(
             id, results.Survey.Title, Code(results.Survey.StateAt(now)), results.Survey.HidingLimit, results.Responses, results.HidesAnything,

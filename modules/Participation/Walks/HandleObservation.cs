@@ -1,8 +1,7 @@
 using Hyte.Modules;
 using Hyte.Modules.People;
 using Hyte.Participation.Data;
-using Hyte.Participation.Events;
-using Hyte.Web;
+using Hyte.Participation.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Walks;
@@ -26,8 +25,8 @@ internal sealed class HandleObservation(ParticipationDbContext db, IDirectory di
         var saved = await db.Set<Observation>().SingleAsync(o => o.Id == id, ct);
         if (saved.Version != version) return false;
         saved.Handle(
-            ObservationStates.Find(draft.State) ?? saved.State, string.IsNullOrEmpty(draft.Unit) ? null : draft.Unit, Typed.Text(draft.Answer), Typed.Text(draft.Reason),
-            FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime));
+            ObservationStates.Find(draft.State) ?? saved.State, string.IsNullOrEmpty(draft.Unit) ? null : draft.Unit, Typed.Plain(draft.Answer), Typed.Plain(draft.Reason),
+            clock.Today());
         try
         {
             await db.SaveChangesAsync(ct);

@@ -1,4 +1,4 @@
-using Hyte.Participation.Events;
+using Hyte.Participation.Forms;
 
 namespace Hyte.Participation.Walks;
 
@@ -14,25 +14,27 @@ internal sealed record ObservationContent(
     /// <returns>Null when something was refused.</returns>
     public static ObservationContent? Read(ObservationDraft draft, bool hasPhoto, DateOnly today, Action<string, string> refuse)
     {
-        var fields = new FieldReader(refuse);
-        var day = fields.Need(nameof(draft.Day), Typed.Day(draft.Day), EventTexts.DayMissing);
+        var fields = new Typed(refuse);
+        var day = fields.RequiredDay(nameof(draft.Day), draft.Day);
         if (day > today) fields.Refuse(nameof(draft.Day), WalkTexts.DayAhead);
-        var place = fields.Line(nameof(draft.Place), draft.Place, Observation.LongestLine, WalkTexts.PlaceMissing);
-        var text = fields.Text(nameof(draft.Text), draft.Text, Observation.LongestText, WalkTexts.TextMissing);
-        var theme = fields.Text(nameof(draft.Theme), Typed.Line(draft.Theme), Observation.LongestLine);
-        var x = fields.Optional(nameof(draft.PlanX), draft.PlanX, typed => Typed.Number(typed, 0, 100), WalkTexts.PercentFormat);
-        var y = fields.Optional(nameof(draft.PlanY), draft.PlanY, typed => Typed.Number(typed, 0, 100), WalkTexts.PercentFormat);
-        var latitude = fields.Optional(nameof(draft.Latitude), draft.Latitude, typed => Typed.Number(typed, 59, 71), WalkTexts.LatitudeFormat);
-        var longitude = fields.Optional(nameof(draft.Longitude), draft.Longitude, typed => Typed.Number(typed, 19, 32), WalkTexts.LongitudeFormat);
+        var place = fields.RequiredLine(nameof(draft.Place), draft.Place, Observation.LongestLine, WalkTexts.PlaceMissing);
+        var text = fields.Required(nameof(draft.Text), draft.Text, Observation.LongestText, WalkTexts.TextMissing);
+        var theme = fields.Line(nameof(draft.Theme), draft.Theme, Observation.LongestLine);
+        var x = fields.Number(nameof(draft.PlanX), draft.PlanX, 0, 100, WalkTexts.PercentFormat);
+        var y = fields.Number(nameof(draft.PlanY), draft.PlanY, 0, 100, WalkTexts.PercentFormat);
+        var latitude = fields.Number(nameof(draft.Latitude), draft.Latitude, 59, 71, WalkTexts.LatitudeFormat);
+        var longitude = fields.Number(nameof(draft.Longitude), draft.Longitude, 19, 32, WalkTexts.LongitudeFormat);
         Pair(nameof(draft.PlanX), draft.PlanX, nameof(draft.PlanY), draft.PlanY);
         Pair(nameof(draft.Latitude), draft.Latitude, nameof(draft.Longitude), draft.Longitude);
-        var alt = fields.Text(nameof(draft.PhotoAlt), Typed.Line(draft.PhotoAlt), Observation.LongestLine, hasPhoto ? WalkTexts.PhotoAltMissing : null);
-        return fields.Refused ? null : new ObservationContent(day!.Value, place!, text!, theme, Rounded(x), Rounded(y), latitude, longitude, alt);
+        var alt = hasPhoto
+            ? fields.RequiredLine(nameof(draft.PhotoAlt), draft.PhotoAlt, Observation.LongestLine, WalkTexts.PhotoAltMissing)
+            : fields.Line(nameof(draft.PhotoAlt), draft.PhotoAlt, Observation.LongestLine);
+        return fields.HasRefused ? null : new ObservationContent(day!.Value, place, text, theme, Rounded(x), Rounded(y), latitude, longitude, alt);
 
         void Pair(string first, string? firstTyped, string second, string? secondTyped)
         {
-            if (Typed.Line(firstTyped) is null == Typed.Line(secondTyped) is null) return;
-            fields.Refuse(Typed.Line(firstTyped) is null ? first : second, WalkTexts.BothNumbers);
+            if (Typed.OneLine(firstTyped) is null == Typed.OneLine(secondTyped) is null) return;
+            fields.Refuse(Typed.OneLine(firstTyped) is null ? first : second, WalkTexts.BothNumbers);
         }
     }
 

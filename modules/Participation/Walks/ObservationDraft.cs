@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hyte.Participation.Forms;
 
 namespace Hyte.Participation.Walks;
 
@@ -26,7 +27,7 @@ internal sealed class ObservationDraft
 
     public static ObservationDraft Of(Observation saved) => new()
     {
-        Day = saved.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Day = Shown.Day(saved.Day),
         Place = saved.Place,
         Text = saved.Text,
         Theme = saved.Theme,
@@ -38,9 +39,9 @@ internal sealed class ObservationDraft
     };
 
     /// <summary>What another draft says otherwise, in words.</summary>
-    public IReadOnlyList<(string Label, string Value)> DifferencesIn(ObservationDraft other) =>
+    public IReadOnlyList<(string Label, string? Value)> DifferencesIn(ObservationDraft other) =>
         [.. Fields(this).Zip(Fields(other)).Where(pair => !string.Equals(pair.First.Value?.Trim().ReplaceLineEndings("\n"), pair.Second.Value?.Trim().ReplaceLineEndings("\n"), StringComparison.Ordinal))
-            .Select(pair => (pair.Second.Label, string.IsNullOrWhiteSpace(pair.Second.Value) ? EventTexts.EmptyValue : pair.Second.Value))];
+            .Select(pair => pair.Second)];
 
     private static IEnumerable<(string Label, string? Value)> Fields(ObservationDraft draft) =>
     [

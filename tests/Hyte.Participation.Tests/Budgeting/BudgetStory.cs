@@ -1,10 +1,10 @@
-using Hyte.Participation.Budgeting;
 using Hyte.Participation.Budgeting.Areas;
 using Hyte.Participation.Budgeting.Proposals;
 using Hyte.Participation.Budgeting.Results;
 using Hyte.Participation.Budgeting.Rounds;
 using Hyte.Participation.Budgeting.Voting;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Tests.Budgeting;

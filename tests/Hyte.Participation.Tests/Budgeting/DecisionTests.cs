@@ -1,11 +1,11 @@
 using Hyte.Modules;
-using Hyte.Participation.Budgeting;
 using Hyte.Participation.Budgeting.Balance;
 using Hyte.Participation.Budgeting.CarryOver;
 using Hyte.Participation.Budgeting.Deciding;
 using Hyte.Participation.Budgeting.Proposals;
 using Hyte.Participation.Budgeting.Rounds;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Metrics;
 using Microsoft.EntityFrameworkCore;
 

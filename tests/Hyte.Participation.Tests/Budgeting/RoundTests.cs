@@ -3,6 +3,7 @@ using Hyte.Participation.Budgeting;
 using Hyte.Participation.Budgeting.Proposals;
 using Hyte.Participation.Budgeting.Rounds;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Metrics;
 using Hyte.Participation.Privacy;
 using Microsoft.EntityFrameworkCore;

@@ -4,6 +4,7 @@ using Hyte.Participation.Budgeting;
 using Hyte.Participation.Budgeting.Rounds;
 using Hyte.Participation.Budgeting.Voting;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Tests.Budgeting;

@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Hyte.Participation.Calendars;
 using Hyte.Participation.Events;
 using Hyte.Participation.Events.Editing;
 using Hyte.Participation.Events.Feeds;
@@ -62,7 +63,7 @@ public sealed class CalendarFileTests
         Prop.ForAll<NonNull<string>>(typed =>
         {
             var name = new string([.. $"äö€😀{typed.Get}".Where(letter => !char.IsControl(letter) && !char.IsSurrogate(letter) && letter is not ('\u2028' or '\u2029' or '\u0085'))]) + string.Concat(Enumerable.Repeat("päätös 😀 ", 12));
-            var bytes = CalendarFile.Write("Tapahtumat", [Entry(name, Evening)], Now);
+            var bytes = CalendarFile.Write("Tapahtumat", [Entry(name, Evening)]);
             var text = Encoding.UTF8.GetString(bytes);
             var lines = text.Split("\r\n");
             var unfolded = text.Replace("\r\n ", "", StringComparison.Ordinal);
@@ -93,8 +94,19 @@ public sealed class CalendarFileTests
         async Task<string> FeedAsync(bool forResidents) => Encoding.UTF8.GetString(await database.DoAsync<EventFeed, byte[]>(feed => feed.ComingAsync(forResidents, default)));
     }
 
-    private static FeedEntry Entry(string name, EventTime when) =>
-        new("participation-event-7@hyte.example", name, when, "Mikaeli, Sointukatu 1", "Eka\r\nToka", "https://hyte.example/participation/events/7", false, 2, Now);
+    private static CalendarEntry Entry(string name, EventTime when) => new()
+    {
+        Uid = "participation-event-7@hyte.example",
+        Name = name,
+        When = when.InCalendar,
+        Place = "Mikaeli, Sointukatu 1",
+        Description = "Eka\r\nToka",
+        Address = "https://hyte.example/participation/events/7",
+        Status = CalendarStatus.Confirmed,
+        Sequence = 2,
+        ChangedAt = Now,
+        StampedAt = Now,
+    };
 
-    private static string Text(FeedEntry entry) => Encoding.UTF8.GetString(CalendarFile.Write("Tapahtumat", [entry], Now));
+    private static string Text(CalendarEntry entry) => Encoding.UTF8.GetString(CalendarFile.Write("Tapahtumat", [entry]));
 }

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Hyte.Participation.Events;
 using Hyte.Participation.Events.Editing;
 using Hyte.Participation.Events.Reading;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Metrics;
 
 namespace Hyte.Participation.Tests.Events;
@@ -77,7 +78,7 @@ public sealed class EventRuleTests
         Prop.ForAll(Gen.Choose(0, (24 * 60) - 1).ToArbitrary(), minute =>
         {
             var time = new TimeOnly(minute / 60, minute % 60);
-            return Typed.Time(Typed.Clock(time)) == time;
+            return Typed.ReadTime(Shown.Time(time)) == time;
         }).QuickCheckThrowOnFailure();
     }
 

@@ -24,8 +24,8 @@ public sealed partial class FeedbackTests
         var item = await SendAsync(database, Sender);
         var key = Link().Match(Assert.Single(database.Post.Sent).Body).Groups["key"].Value;
 
-        var (outcome, mailed) = await database.DoAsync<FeedbackActs, (ActOutcome, bool)>(acts => acts.AnswerAsync(item.Id, 1, "Valot korjataan.", default));
-        Assert.Equal((ActOutcome.Done, false), (outcome, mailed));
+        var (outcome, mailed) = await database.DoAsync<FeedbackActs, (SaveOutcome, bool)>(acts => acts.AnswerAsync(item.Id, 1, "Valot korjataan.", default));
+        Assert.Equal((SaveOutcome.Saved, false), (outcome, mailed));
         Assert.Single(database.Post.Sent);
 
         Assert.Equal(item.Id, await database.DoAsync<FeedbackReceiving, int?>(receiving => receiving.ConfirmAsync(Uri.UnescapeDataString(key), default)));
@@ -50,15 +50,15 @@ public sealed partial class FeedbackTests
     {
         await using var database = await ParticipationDatabase.CreateAsync();
         var item = await RecordAsync(database);
-        await database.DoAsync<FeedbackActs, ActOutcome>(acts => acts.RouteAsync(item.Id, 1, "kirjasto", Today.AddDays(7), "sisäinen", default));
-        await database.DoAsync<FeedbackActs, (ActOutcome, bool)>(acts => acts.AnswerAsync(item.Id, 2, "Aukioloaikoja pidennetään.", default));
+        await database.DoAsync<FeedbackActs, SaveOutcome>(acts => acts.RouteAsync(item.Id, 1, "kirjasto", Today.AddDays(7), "sisäinen", default));
+        await database.DoAsync<FeedbackActs, (SaveOutcome, bool)>(acts => acts.AnswerAsync(item.Id, 2, "Aukioloaikoja pidennetään.", default));
         var body = Assert.Single(database.Post.Sent).Body;
         Assert.DoesNotContain("sisäinen", body, StringComparison.Ordinal);
 
         var key = Uri.UnescapeDataString(Link().Match(body).Groups["key"].Value);
         Assert.Equal(item.Id, await database.DoAsync<ThreadLinks, int?>(links => Task.FromResult(links.Read(key))));
         Assert.Null(await database.DoAsync<ThreadLinks, int?>(links => Task.FromResult(links.Read(key[..^2] + "xx"))));
-        Assert.Equal(ActOutcome.Done, await database.DoAsync<FeedbackActs, ActOutcome>(acts => acts.ReplyAsync(item.Id, "Kiitos! Entä lauantai?", default)));
+        Assert.Equal(SaveOutcome.Saved, await database.DoAsync<FeedbackActs, SaveOutcome>(acts => acts.ReplyAsync(item.Id, "Kiitos! Entä lauantai?", default)));
         Assert.Equal(FeedbackStage.Routed, (await ReadAsync(database, item.Id)).Stage);
 
         database.Clock.Now += TimeSpan.FromDays(181);
@@ -70,15 +70,15 @@ public sealed partial class FeedbackTests
     {
         await using var database = await ParticipationDatabase.CreateAsync();
         var item = await RecordAsync(database);
-        var broken = await Assert.ThrowsAsync<RuleBrokenException>(() => database.DoAsync<FeedbackActs, ActOutcome>(acts => acts.CloseAsync(item.Id, 1, null, default)));
+        var broken = await Assert.ThrowsAsync<RuleBrokenException>(() => database.DoAsync<FeedbackActs, SaveOutcome>(acts => acts.CloseAsync(item.Id, 1, null, default)));
         Assert.Equal("feedback.not-answered", broken.Code);
         await Assert.ThrowsAnyAsync<Exception>(() => database.DoAsync<ParticipationDbContext, int>(db => db.Database.ExecuteSqlAsync($"UPDATE feedback SET \"Stage\" = 'Closed'")));
-        Assert.Equal(ActOutcome.Done, await database.DoAsync<FeedbackActs, ActOutcome>(acts => acts.CloseAsync(item.Id, 1, "Sama palaute on jo käsitelty.", default)));
+        Assert.Equal(SaveOutcome.Saved, await database.DoAsync<FeedbackActs, SaveOutcome>(acts => acts.CloseAsync(item.Id, 1, "Sama palaute on jo käsitelty.", default)));
 
         var other = await RecordAsync(database);
-        await database.DoAsync<FeedbackActs, (ActOutcome, bool)>(acts => acts.AnswerAsync(other.Id, 1, "Vastaus", default));
+        await database.DoAsync<FeedbackActs, (SaveOutcome, bool)>(acts => acts.AnswerAsync(other.Id, 1, "Vastaus", default));
         var version = (await ReadAsync(database, other.Id)).Version;
-        Assert.Equal(ActOutcome.Done, await database.DoAsync<FeedbackActs, ActOutcome>(acts => acts.CloseAsync(other.Id, version, null, default)));
+        Assert.Equal(SaveOutcome.Saved, await database.DoAsync<FeedbackActs, SaveOutcome>(acts => acts.CloseAsync(other.Id, version, null, default)));
     }
 
     [Fact]
@@ -86,8 +86,8 @@ public sealed partial class FeedbackTests
     {
         await using var database = await ParticipationDatabase.CreateAsync();
         var item = await RecordAsync(database);
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 6).Select(n => database.DoAsync<FeedbackActs, (ActOutcome Outcome, bool)>(acts => acts.AnswerAsync(item.Id, 1, $"Vastaus {n}", default))));
-        Assert.Single(outcomes, o => o.Outcome == ActOutcome.Done);
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 6).Select(n => database.DoAsync<FeedbackActs, (SaveOutcome Outcome, bool)>(acts => acts.AnswerAsync(item.Id, 1, $"Vastaus {n}", default))));
+        Assert.Single(outcomes, o => o.Outcome == SaveOutcome.Saved);
         Assert.Single(database.Post.Sent);
         Assert.Single((await ReadAsync(database, item.Id)).Messages);
     }
@@ -99,7 +99,7 @@ public sealed partial class FeedbackTests
         var item = await RecordAsync(database);
         database.User.Lacks.Add(Rights.HandleFeedback);
         Assert.Empty((await PageAsync(database)).Rows);
-        await database.DoAsync<FeedbackActs, ActOutcome>(acts => acts.RouteAsync(item.Id, 1, "kirjasto", Today.AddDays(7), null, default));
+        await database.DoAsync<FeedbackActs, SaveOutcome>(acts => acts.RouteAsync(item.Id, 1, "kirjasto", Today.AddDays(7), null, default));
         Assert.Single((await PageAsync(database)).Rows);
         database.User.Lacks.Add(Rights.AnswerFeedback);
         Assert.Empty((await PageAsync(database)).Rows);
@@ -120,10 +120,10 @@ public sealed partial class FeedbackTests
         await using var database = await ParticipationDatabase.CreateAsync();
         var item = await RecordAsync(database);
         var content = PublishedContent.Read(new PublishedDraft { Said = "Toivottiin valoja.", Did = "Valot asennettiin." }, null, (_, _) => { })!;
-        await Assert.ThrowsAsync<RuleBrokenException>(() => database.DoAsync<FeedbackActs, ActOutcome>(acts => acts.PublishAsync(item.Id, 1, content, default)));
-        await database.DoAsync<FeedbackActs, (ActOutcome, bool)>(acts => acts.AnswerAsync(item.Id, 1, "Vastaus", default));
+        await Assert.ThrowsAsync<RuleBrokenException>(() => database.DoAsync<FeedbackActs, SaveOutcome>(acts => acts.PublishAsync(item.Id, 1, content, default)));
+        await database.DoAsync<FeedbackActs, (SaveOutcome, bool)>(acts => acts.AnswerAsync(item.Id, 1, "Vastaus", default));
         var version = (await ReadAsync(database, item.Id)).Version;
-        await database.DoAsync<FeedbackActs, ActOutcome>(acts => acts.PublishAsync(item.Id, version, content, default));
+        await database.DoAsync<FeedbackActs, SaveOutcome>(acts => acts.PublishAsync(item.Id, version, content, default));
         var kept = Assert.Single(await database.DoAsync<KeptPromises, IReadOnlyList<KeptPromise>>(promises => promises.ListAsync(10, default)));
         Assert.Equal(("Toivottiin valoja.", "Valot asennettiin."), (kept.Said, kept.Did));
     }
@@ -133,7 +133,7 @@ public sealed partial class FeedbackTests
     {
         await using var database = await ParticipationDatabase.CreateAsync();
         var item = await RecordAsync(database);
-        await database.DoAsync<FeedbackActs, ActOutcome>(acts => acts.CloseAsync(item.Id, 1, "Käsitelty jo.", default));
+        await database.DoAsync<FeedbackActs, SaveOutcome>(acts => acts.CloseAsync(item.Id, 1, "Käsitelty jo.", default));
         Assert.Empty(await RetainAsync(database, Today.AddDays(364)));
         Assert.Equal(1, Assert.Single(await RetainAsync(database, Today.AddDays(365))).Count);
         Assert.Empty(await RetainAsync(database, Today.AddDays(366)));
@@ -149,8 +149,8 @@ public sealed partial class FeedbackTests
     {
         await using var database = await ParticipationDatabase.CreateAsync();
         var item = await RecordAsync(database);
-        await database.DoAsync<FeedbackActs, ActOutcome>(acts => acts.NoteAsync(item.Id, 1, "sisäinen muistiinpano", default));
-        await database.DoAsync<FeedbackActs, ActOutcome>(acts => acts.ReplyAsync(item.Id, "Terveisin Matti", default));
+        await database.DoAsync<FeedbackActs, SaveOutcome>(acts => acts.NoteAsync(item.Id, 1, "sisäinen muistiinpano", default));
+        await database.DoAsync<FeedbackActs, SaveOutcome>(acts => acts.ReplyAsync(item.Id, "Terveisin Matti", default));
 
         var found = await database.DoAsync<PersonalDataRequests, IReadOnlyList<StoredKind>>(r => r.ShowAsync(Sender, default));
         var fields = Assert.Single(Assert.Single(found).Records).Fields;

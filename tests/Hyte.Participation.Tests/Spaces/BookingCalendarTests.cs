@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Hyte.Participation.Calendars;
 using Hyte.Participation.Spaces.Bookings;
 using Hyte.Participation.Spaces.Register;
 using static Hyte.Participation.Tests.Spaces.SpaceSamples;
@@ -68,10 +69,11 @@ public sealed class BookingCalendarTests
 
     private static Task<string> RenewAsync(ParticipationDatabase database) => database.DoAsync<CalendarFeed, string>(feed => feed.RenewAsync(database.User, default));
 
-    private static Task<string?> ReadAsync(ParticipationDatabase database, string key) => database.DoAsync<CalendarFeed, string?>(feed => feed.ByKeyAsync(key, default));
+    private static async Task<string?> ReadAsync(ParticipationDatabase database, string key) =>
+        await database.DoAsync<CalendarFeed, byte[]?>(feed => feed.ByKeyAsync(key, default)) is { } file ? Encoding.UTF8.GetString(file) : null;
 
-    private static string Write(string purpose) => BookingCalendar.Write(
-        [(new Booking(1, At(2027, 5, 10, 12), 60, Free, Staff with { Purpose = purpose }, BookingState.Confirmed, null), new Space(Content(Draft())))], "hyte.example");
+    private static string Write(string purpose) => Encoding.UTF8.GetString(CalendarFile.Write(
+        "Varaukset", [CalendarFeed.EntryOf(new Booking(1, At(2027, 5, 10, 12), 60, Free, Staff with { Purpose = purpose }, BookingState.Confirmed, null), new Space(Content(Draft())), "hyte.example")]));
 
     private static string Unfolded(string text) => text.Replace("\r\n ", "", StringComparison.Ordinal);
 }

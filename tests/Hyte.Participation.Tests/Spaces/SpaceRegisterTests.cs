@@ -1,4 +1,5 @@
 using Hyte.Participation.Contributions;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Metrics;
 using Hyte.Participation.Spaces.Register;
 using Hyte.Participation.Spaces.Rules;

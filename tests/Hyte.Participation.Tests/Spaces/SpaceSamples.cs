@@ -1,8 +1,8 @@
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Spaces.Bookings;
 using Hyte.Participation.Spaces.Register;
 using Hyte.Participation.Spaces.Rules;
-using Hyte.Participation.Spaces.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Tests.Spaces;

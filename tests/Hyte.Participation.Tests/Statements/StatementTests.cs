@@ -36,7 +36,7 @@ public sealed class StatementTests
     {
         await using var database = await ParticipationDatabase.CreateAsync();
         var id = await AskAsync(database);
-        Assert.Equal(ActOutcome.Done, await ActAsync(database, acts => acts.GiveAsync(id, 1, Samples.Given(), default)));
+        Assert.Equal(SaveOutcome.Saved, await ActAsync(database, acts => acts.GiveAsync(id, 1, Samples.Given(), default)));
         database.User.Lacks.Add(Rights.GiveStatements);
 
         var task = Assert.Single(await TasksAsync(database));
@@ -55,7 +55,7 @@ public sealed class StatementTests
         await Assert.ThrowsAsync<RuleBrokenException>(() => ActAsync(database, acts => acts.CloseAsync(id, 2, default)));
         Assert.Empty(await KeptAsync(database));
 
-        Assert.Equal(ActOutcome.Done, await ActAsync(database, acts => acts.AnswerAsync(id, 2, Samples.Use(), close: true, default)));
+        Assert.Equal(SaveOutcome.Saved, await ActAsync(database, acts => acts.AnswerAsync(id, 2, Samples.Use(), close: true, default)));
         var kept = Assert.Single(await KeptAsync(database));
         Assert.Equal("Lausunto: Vammaisneuvosto", kept.From);
         Assert.Contains("Reitit lisättiin ohjelmaan.", kept.Did, StringComparison.Ordinal);
@@ -78,8 +78,8 @@ public sealed class StatementTests
         var id = await AskAsync(database);
         await ActAsync(database, acts => acts.GiveAsync(id, 1, Samples.Given(), default));
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(n => ActAsync(database, acts => acts.AnswerAsync(id, 2, Samples.Use($"teksti {n}"), close: false, default))));
-        Assert.Single(outcomes, ActOutcome.Done);
-        Assert.Equal(7, outcomes.Count(o => o == ActOutcome.Conflict));
+        Assert.Single(outcomes, SaveOutcome.Saved);
+        Assert.Equal(7, outcomes.Count(o => o == SaveOutcome.Conflict));
         Assert.Equal(3, await database.DoAsync<ParticipationDbContext, int>(db => db.Set<Statement>().Where(s => s.Id == id).Select(s => s.Version).SingleAsync()));
     }
 
@@ -146,7 +146,7 @@ public sealed class StatementTests
         return matter.Statements[0].Id;
     }
 
-    private static Task<ActOutcome> ActAsync(ParticipationDatabase database, Func<StatementActs, Task<ActOutcome>> act) => database.DoAsync(act);
+    private static Task<SaveOutcome> ActAsync(ParticipationDatabase database, Func<StatementActs, Task<SaveOutcome>> act) => database.DoAsync(act);
 
     private static Task<IReadOnlyList<TaskItem>> TasksAsync(ParticipationDatabase database) =>
         database.WithAsync<StatementTasks, IReadOnlyList<TaskItem>>(tasks => tasks.GetAsync(database.User, default));

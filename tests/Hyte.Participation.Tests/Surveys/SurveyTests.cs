@@ -1,5 +1,6 @@
 using Hyte.Modules;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Surveys.Editing;
 using Hyte.Participation.Surveys.Model;
 using Hyte.Participation.Surveys.Reading;
@@ -57,8 +58,8 @@ public sealed class SurveyTests
     {
         await using var world = await SurveyWorld.CreateAsync(published: false);
         var first = (await world.QuestionsAsync())[0];
-        Assert.Equal(EditOutcome.Saved, await world.Database.DoAsync<QuestionEditing, EditOutcome>(e => e.EditAsync(world.SurveyId, first.Id, first.Version, OneChoiceContent("Yksi", ["kyllä", "en"]), default)));
-        Assert.Equal(EditOutcome.Conflict, await world.Database.DoAsync<QuestionEditing, EditOutcome>(e => e.EditAsync(world.SurveyId, first.Id, first.Version, OneChoiceContent("Kaksi", ["kyllä", "en"]), default)));
+        Assert.Equal(SaveOutcome.Saved, await world.Database.DoAsync<QuestionEditing, SaveOutcome>(e => e.EditAsync(world.SurveyId, first.Id, first.Version, OneChoiceContent("Yksi", ["kyllä", "en"]), default)));
+        Assert.Equal(SaveOutcome.Conflict, await world.Database.DoAsync<QuestionEditing, SaveOutcome>(e => e.EditAsync(world.SurveyId, first.Id, first.Version, OneChoiceContent("Kaksi", ["kyllä", "en"]), default)));
         Assert.Equal("Yksi", (await world.QuestionsAsync())[0].Text);
     }
 

@@ -4,7 +4,6 @@ using Hyte.Participation.Budgeting.Proposals;
 using Hyte.Participation.Budgeting.Results;
 using Hyte.Participation.Budgeting.Rounds;
 using Hyte.Participation.Data;
-using Hyte.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Budgeting.CarryOver;
@@ -39,7 +38,7 @@ internal sealed class CarryOverProposals(ParticipationDbContext db, ReadResult r
         var votes = (await results.ExecuteAsync(fromId, ct)).Rows.ToDictionary(r => r.Line.Id, r => r.Votes);
         var number = await db.Set<BudgetProposal>().Where(p => p.RoundId == toId).MaxAsync(p => (int?)p.Number, ct) ?? 0;
         var left = await LeftOf([fromId]).OrderBy(p => p.Number).ToListAsync(ct);
-        var today = FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime);
+        var today = clock.Today();
         foreach (var earlier in left)
         {
             // The proposer is not copied: a name is kept no longer than its own round needs it.

@@ -3,7 +3,7 @@ using Hyte.Modules;
 using Hyte.Participation.Budgeting.Proposals;
 using Hyte.Participation.Budgeting.Rounds;
 using Hyte.Participation.Data;
-using Hyte.Web;
+using Hyte.Participation.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Budgeting.Deciding;
@@ -33,7 +33,7 @@ internal sealed class RecordDecision(ParticipationDbContext db, TimeProvider clo
         if (await db.Set<BudgetProposal>().AnyAsync(p => p.CarriedFromId != null && chosen.Contains(p.CarriedFromId.Value), ct)) throw new RuleBrokenException(CarriedOver, BudgetTexts.ChosenIsCarried);
         foreach (var proposal in await db.Set<BudgetProposal>().Where(p => p.RoundId == roundId).ToListAsync(ct))
             proposal.Decide(content.Granted.TryGetValue(proposal.Id, out var euros) && proposal.IsOnBallot ? euros : null);
-        if (round.State == RoundState.Counted) round.GoTo(RoundState.Decided, FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime), "");
+        if (round.State == RoundState.Counted) round.GoTo(RoundState.Decided, clock.Today(), "");
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return SaveOutcome.Saved;

@@ -1,3 +1,5 @@
+using Hyte.Participation.Forms;
+
 namespace Hyte.Participation.Budgeting.Proposals;
 
 /// <summary>The answer on feasibility as a person types it.</summary>
@@ -21,8 +23,8 @@ internal sealed class AssessmentDraft
         Feasibility = proposal.Feasibility == Proposals.Feasibility.NotAssessed ? null : $"{proposal.Feasibility}",
         Reason = proposal.FeasibilityReason,
         Met = [.. proposal.MetConditions],
-        Cost = TypedValues.Shown(proposal.Cost),
+        Cost = Shown.Number(proposal.Cost),
         EstimatedBy = proposal.CostEstimatedBy,
-        EstimatedOn = TypedValues.Shown(proposal.CostEstimatedOn),
+        EstimatedOn = Shown.Day(proposal.CostEstimatedOn),
     };
 }

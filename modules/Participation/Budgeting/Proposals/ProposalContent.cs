@@ -1,5 +1,5 @@
 using Hyte.Participation.Budgeting.Areas;
-using Hyte.Participation.Privacy;
+using Hyte.Participation.Forms;
 
 namespace Hyte.Participation.Budgeting.Proposals;
 
@@ -18,7 +18,7 @@ internal sealed record ProposalContent(
     /// <returns>Null when something was refused.</returns>
     public static ProposalContent? Read(ProposalDraft draft, IReadOnlyCollection<BudgetArea> areas, int present, DateOnly today, Action<string, string> refuse)
     {
-        var typed = new TypedValues(refuse);
+        var typed = new Typed(refuse);
         var title = typed.Required(nameof(draft.Title), draft.Title, BudgetProposal.LongestTitle, BudgetTexts.TitleMissing);
         var description = typed.Required(nameof(draft.Description), draft.Description, BudgetProposal.LongestDescription, BudgetTexts.DescriptionMissing);
         var area = areas.FirstOrDefault(a => $"{a.Id}" == draft.Area && (a.IsInUse || a.Id == present));
@@ -29,8 +29,7 @@ internal sealed record ProposalContent(
         var received = typed.RequiredDay(nameof(draft.ReceivedOn), draft.ReceivedOn);
         if (received > today) typed.Refuse(nameof(draft.ReceivedOn), BudgetTexts.DayInFuture);
         var name = typed.Optional(nameof(draft.ProposerName), draft.ProposerName, BudgetProposal.LongestName);
-        var email = EmailKey.Of(draft.ProposerEmail);
-        if (email is null && TypedValues.Plain(draft.ProposerEmail) is not null) typed.Refuse(nameof(draft.ProposerEmail), BudgetTexts.EmailFormat);
-        return typed.HasRefused ? null : new ProposalContent(title!, description!, area!.Id, place, source, received!.Value, name, email);
+        var email = typed.Email(nameof(draft.ProposerEmail), draft.ProposerEmail);
+        return typed.HasRefused ? null : new ProposalContent(title, description, area!.Id, place, source, received!.Value, name, email);
     }
 }

@@ -1,3 +1,5 @@
+using Hyte.Participation.Forms;
+
 namespace Hyte.Participation.Budgeting.Proposals;
 
 /// <summary>A proposal as a person types it.</summary>
@@ -26,7 +28,7 @@ internal sealed class ProposalDraft
         Area = $"{proposal.AreaId}",
         Place = proposal.Place,
         Source = $"{proposal.Source}",
-        ReceivedOn = TypedValues.Shown(proposal.ReceivedOn),
+        ReceivedOn = Shown.Day(proposal.ReceivedOn),
         ProposerName = proposal.ProposerName,
         ProposerEmail = proposal.ProposerEmail,
     };

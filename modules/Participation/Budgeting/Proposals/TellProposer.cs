@@ -1,6 +1,5 @@
 using Hyte.Modules.Mail;
 using Hyte.Participation.Data;
-using Hyte.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Budgeting.Proposals;
@@ -18,7 +17,7 @@ internal sealed class TellProposer(ParticipationDbContext db, IMailer mailer, Sa
         if (proposal is not { ProposerEmail: { } to, FeasibilityReason: { } reason, AnswerToldOn: null }) return false;
         var text = string.Format(BudgetTexts.AnswerMail, proposal.Title, proposal.Feasibility.Word(), reason);
         if (!await mailer.SendAsync(new PlainMail(to, string.Format(BudgetTexts.AnswerMailSubject, proposal.Title), text, Purpose), ct)) return false;
-        await save.NoteToldAsync(id, FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime), ct);
+        await save.NoteToldAsync(id, clock.Today(), ct);
         return true;
     }
 }

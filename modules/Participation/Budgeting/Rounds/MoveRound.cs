@@ -5,7 +5,6 @@ using Hyte.Participation.Budgeting.Areas;
 using Hyte.Participation.Budgeting.Proposals;
 using Hyte.Participation.Budgeting.Voting;
 using Hyte.Participation.Data;
-using Hyte.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Budgeting.Rounds;
@@ -32,7 +31,7 @@ internal sealed class MoveRound(ParticipationDbContext db, TimeProvider clock)
             ?? throw new RuleBrokenException(NotNow, string.Format(BudgetTexts.NoSuchMove, from.Word(), to.Word()));
         if (move.Preconditions.FirstOrDefault(p => !p.IsMet) is { } missing) throw new RuleBrokenException(NotNow, string.Format(BudgetTexts.MoveRefused, missing.Text));
 
-        round.GoTo(to, FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime), Convert.ToHexString(RandomNumberGenerator.GetBytes(SecretBytes)));
+        round.GoTo(to, clock.Today(), Convert.ToHexString(RandomNumberGenerator.GetBytes(SecretBytes)));
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return round;
@@ -52,6 +51,6 @@ internal sealed class MoveRound(ParticipationDbContext db, TimeProvider clock)
             byFeasibility.Where(f => f.Key == Feasibility.NotAssessed).Sum(f => f.Count),
             byFeasibility.Where(f => f.Key.IsOnBallot()).Sum(f => f.Count),
             own + staff + tallied,
-            FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime));
+            clock.Today());
     }
 }

@@ -1,3 +1,5 @@
+using Hyte.Participation.Forms;
+
 namespace Hyte.Participation.Budgeting.Rounds;
 
 /// <summary>The rules of a round as a person types them: texts that may be wrong and must not be lost.</summary>
@@ -32,14 +34,14 @@ internal sealed class RoundDraft
         Name = round.Name,
         Year = $"{round.Year}",
         BodyCode = round.BodyCode,
-        Money = TypedValues.Shown(round.Money),
-        MinCost = TypedValues.Shown(round.MinCost),
-        MaxCost = TypedValues.Shown(round.MaxCost),
+        Money = Shown.Number(round.Money),
+        MinCost = Shown.Number(round.MinCost),
+        MaxCost = Shown.Number(round.MaxCost),
         MostChoices = $"{round.MostChoices}",
-        ProposalsFrom = TypedValues.Shown(round.ProposalsFrom),
-        ProposalsTo = TypedValues.Shown(round.ProposalsTo),
-        VotingFrom = TypedValues.Shown(round.VotingFrom),
-        VotingTo = TypedValues.Shown(round.VotingTo),
+        ProposalsFrom = Shown.Day(round.ProposalsFrom),
+        ProposalsTo = Shown.Day(round.ProposalsTo),
+        VotingFrom = Shown.Day(round.VotingFrom),
+        VotingTo = Shown.Day(round.VotingTo),
         Conditions = round.Conditions,
     };
 }

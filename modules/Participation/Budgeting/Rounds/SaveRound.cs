@@ -1,6 +1,7 @@
 using System.Data;
 using Hyte.Modules;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Links;
 using Microsoft.EntityFrameworkCore;
 

@@ -5,7 +5,6 @@ using Hyte.Modules;
 using Hyte.Modules.People;
 using Hyte.Participation.Budgeting.Rounds;
 using Hyte.Participation.Data;
-using Hyte.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Budgeting.Voting;
@@ -20,7 +19,7 @@ internal sealed class CastOwnBallot(ParticipationDbContext db, Ballot ballot, IC
     /// <exception cref="RuleBrokenException">The vote is not open, or the choices are not what a ballot may hold.</exception>
     public async Task<bool?> ExecuteAsync(int roundId, IReadOnlyCollection<int> chosen, CancellationToken ct)
     {
-        var today = FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime);
+        var today = clock.Today();
         // The round is read inside: a vote that ends at this moment is either before the count or not at all.
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
         var round = await db.Set<BudgetRound>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == roundId, ct);

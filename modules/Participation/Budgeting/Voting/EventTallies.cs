@@ -2,6 +2,7 @@ using System.Data;
 using Hyte.Modules;
 using Hyte.Participation.Budgeting.Rounds;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Budgeting.Voting;

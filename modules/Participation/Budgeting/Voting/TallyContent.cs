@@ -1,3 +1,4 @@
+using Hyte.Participation.Forms;
 using Hyte.Web;
 
 namespace Hyte.Participation.Budgeting.Voting;
@@ -9,20 +10,20 @@ internal sealed record TallyContent(VoteSource Source, string Name, DateOnly Day
     /// <returns>Null when something was refused.</returns>
     public static TallyContent? Read(TallyDraft draft, IReadOnlyList<BallotLine> ballot, int most, DateOnly today, Action<string, string> refuse)
     {
-        var typed = new TypedValues(refuse);
+        var typed = new Typed(refuse);
         var source = VoteSourceWords.ReadStaffed(draft.Source);
         if (source is null) typed.Refuse(nameof(draft.Source), BudgetTexts.VoteSourceMissing);
         var name = typed.Required(nameof(draft.Name), draft.Name, EventTally.LongestName, BudgetTexts.TallyNameMissing);
         var day = typed.RequiredDay(nameof(draft.Day), draft.Day);
         if (day > today) typed.Refuse(nameof(draft.Day), BudgetTexts.DayInFuture);
-        var ballots = typed.WholeNumber(nameof(draft.Ballots), draft.Ballots, 1, EventTally.MostBallots);
+        var ballots = typed.RequiredWhole(nameof(draft.Ballots), draft.Ballots, 1, EventTally.MostBallots);
 
         var votes = new List<(BallotLine Line, int Votes)>();
         foreach (var line in ballot)
         {
             var field = FieldOf(line);
             var text = draft.Votes.GetValueOrDefault($"{line.Id}");
-            var count = string.IsNullOrWhiteSpace(text) ? 0 : typed.WholeNumber(field, text, 0, EventTally.MostBallots);
+            var count = string.IsNullOrWhiteSpace(text) ? 0 : typed.RequiredWhole(field, text, 0, EventTally.MostBallots);
             if (count > ballots) typed.Refuse(field, string.Format(BudgetTexts.VotesOverBallots, FinnishFormat.Count(count.Value), FinnishFormat.Count(ballots.Value)));
             votes.Add((line, count ?? 0));
         }
@@ -33,7 +34,7 @@ internal sealed record TallyContent(VoteSource Source, string Name, DateOnly Day
         // A ballot without a choice is no ballot.
         if (ballots is { } cast && sum < cast && !typed.HasRefused)
             typed.Refuse(nameof(draft.Ballots), string.Format(BudgetTexts.VotesUnderBallots, FinnishFormat.Count(sum), FinnishFormat.Count(cast)));
-        return typed.HasRefused ? null : new TallyContent(source!.Value, name!, day!.Value, ballots!.Value, votes);
+        return typed.HasRefused ? null : new TallyContent(source!.Value, name, day!.Value, ballots!.Value, votes);
     }
 
     /// <summary>Name of a proposal's field in the draft.</summary>

@@ -1,3 +1,5 @@
+using Hyte.Participation.Forms;
+
 namespace Hyte.Participation.Budgeting.Voting;
 
 /// <summary>A batch of counted ballots as a person types it.</summary>
@@ -18,7 +20,7 @@ internal sealed class TallyDraft
     {
         Source = $"{tally.Source}",
         Name = tally.Name,
-        Day = TypedValues.Shown(tally.Day),
+        Day = Shown.Day(tally.Day),
         Ballots = $"{tally.Ballots}",
         Votes = tally.Votes.ToDictionary(v => $"{v.ProposalId}", v => (string?)$"{v.Votes}"),
     };

@@ -13,7 +13,7 @@ internal sealed class CancelEvent(ParticipationDbContext db, Seats seats, EventM
     {
         await using var locked = await seats.LockAsync(ct);
         if (await db.Set<ParticipationEvent>().SingleOrDefaultAsync(e => e.Id == id, ct) is not { } happening) return null;
-        happening.Cancel(reason, clock.GetUtcNow().UtcDateTime);
+        happening.Cancel(reason, clock.NowUtc());
         var people = await db.Set<EventRegistration>().AsNoTracking().Where(r => r.EventId == id && r.Standing != RegistrationStanding.Cancelled && r.AnonymisedAt == null).Select(r => r.EmailKey).ToListAsync(ct);
         await db.SaveChangesAsync(ct);
         await locked.CommitAsync(ct);

@@ -1,4 +1,5 @@
 using Hyte.Modules;
+using Hyte.Participation.Calendars;
 using Hyte.Participation.Data;
 using Hyte.Participation.Events.Reading;
 using Microsoft.EntityFrameworkCore;
@@ -19,18 +20,19 @@ internal sealed class EventFeed(ParticipationDbContext db, EventRegister registe
     private byte[] Write(IEnumerable<ParticipationEvent> events, bool forResidents)
     {
         var host = new Uri(address.Of("/")).Host;
-        return CalendarFile.Write(
-            EventTexts.FeedName,
-            events.Select(e => new FeedEntry(
-                $"participation-event-{e.Id}@{host}",
-                e.Name,
-                e.When,
-                e.Place,
-                string.Join("\n\n", new[] { EventKinds.Of(e.Kind).Name, e.IsCancelled ? string.Format(EventTexts.FeedCancelled, e.CancelReason) : null, e.Description }.OfType<string>()),
-                address.Of(forResidents ? $"/osallistu/tapahtumat/{e.Id}" : $"/participation/events/{e.Id}"),
-                e.IsCancelled,
-                e.Version - 1,
-                e.ChangedAt)),
-            clock.GetUtcNow().UtcDateTime);
+        var now = clock.NowUtc();
+        return CalendarFile.Write(EventTexts.FeedName, events.Select(e => new CalendarEntry
+        {
+            Uid = $"participation-event-{e.Id}@{host}",
+            Name = e.Name,
+            When = e.When.InCalendar,
+            Place = e.Place,
+            Description = string.Join("\n\n", new[] { EventKinds.Of(e.Kind).Name, e.IsCancelled ? string.Format(EventTexts.FeedCancelled, e.CancelReason) : null, e.Description }.OfType<string>()),
+            Address = address.Of(forResidents ? $"/osallistu/tapahtumat/{e.Id}" : $"/participation/events/{e.Id}"),
+            Status = e.IsCancelled ? CalendarStatus.Cancelled : CalendarStatus.Confirmed,
+            Sequence = e.Version - 1,
+            ChangedAt = e.ChangedAt,
+            StampedAt = now,
+        }));
     }
 }

@@ -13,7 +13,7 @@ internal sealed class EventRegister(ParticipationDbContext db, TimeProvider cloc
     /// <summary>A page of the events that the filter lets through. Coming ones stand nearest first, others newest first.</summary>
     public async Task<EventPage> ReadPageAsync(EventFilter filter, int page, CancellationToken ct)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.NowUtc();
         var matching = Matching(filter, now);
         var count = await matching.CountAsync(ct);
         var pages = Math.Max(1, (count + PageSize - 1) / PageSize);
@@ -46,7 +46,7 @@ internal sealed class EventRegister(ParticipationDbContext db, TimeProvider cloc
     /// <summary>Events that have not ended, nearest first, those cancelled too: a calendar must hear of that.</summary>
     public async Task<IReadOnlyList<ParticipationEvent>> ComingAsync(bool onlyPublic, CancellationToken ct)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.NowUtc();
         var today = FinnishFormat.DayOf(now);
         var events = await db.Set<ParticipationEvent>().AsNoTracking().Where(e => e.EndDay >= today && (!onlyPublic || e.IsPublic)).OrderBy(e => e.Day).ThenBy(e => e.StartTime).ThenBy(e => e.Id).ToListAsync(ct);
         return [.. events.Where(e => e.When.OverAt > now)];
@@ -54,7 +54,7 @@ internal sealed class EventRegister(ParticipationDbContext db, TimeProvider cloc
 
     private IQueryable<ParticipationEvent> Matching(EventFilter filter, DateTime now)
     {
-        var (today, time) = EventTime.InCity(now);
+        var (today, time) = CityTime.Of(now);
         var events = db.Set<ParticipationEvent>().AsNoTracking();
         foreach (var word in SearchText.Fold(filter.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries)) events = events.Where(e => e.SearchText.Contains(word));
         if (EventKinds.Find(filter.Kind) is { } kind) events = events.Where(e => e.Kind == kind);

@@ -22,7 +22,7 @@ internal sealed class ForgetRegistrants(ParticipationDbContext db, Seats seats, 
     {
         await using var locked = await seats.LockAsync(ct);
         var found = await db.Set<EventRegistration>().Where(r => r.EmailKey == emailKey).ToListAsync(ct);
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.NowUtc();
         var events = await db.Set<ParticipationEvent>().Where(e => found.Select(r => r.EventId).Contains(e.Id)).ToListAsync(ct);
         var coming = events.Where(e => e.StateAt(now) == EventState.Coming).ToList();
         foreach (var registration in found)
@@ -51,7 +51,7 @@ internal sealed class ForgetRegistrants(ParticipationDbContext db, Seats seats, 
         var last = today.AddDays(-EventRegistration.DaysKept);
         var old = await db.Set<EventRegistration>()
             .Where(r => r.AnonymisedAt == null && db.Set<ParticipationEvent>().Any(e => e.Id == r.EventId && e.EndDay < last)).ToListAsync(ct);
-        foreach (var registration in old) registration.Anonymise(clock.GetUtcNow().UtcDateTime);
+        foreach (var registration in old) registration.Anonymise(clock.NowUtc());
         await db.SaveChangesAsync(ct);
         return old.Count;
     }

@@ -18,7 +18,7 @@ internal sealed class PlaceLetters(OneUseLinks links, TimeProvider clock)
     /// <returns>Null when there is no address.</returns>
     public PlacedPerson? OfPlace(ParticipationEvent happening, EventRegistration registration)
     {
-        var left = happening.When.OverAt - clock.GetUtcNow().UtcDateTime;
+        var left = happening.When.OverAt - clock.NowUtc();
         return registration.EmailKey is { } email && left > TimeSpan.Zero
             ? new PlacedPerson(email, registration.Standing, links.Make(CancelPurpose, registration.Id, left))
             : null;

@@ -47,7 +47,7 @@ internal sealed class RegisterForEvent(ParticipationDbContext db, Seats seats, P
             return;
         }
 
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.NowUtc();
         if (happening.ClosedBecause(now, FinnishFormat.DayOf(now)) is { } reason) throw new RuleBrokenException("event.closed", reason);
     }
 

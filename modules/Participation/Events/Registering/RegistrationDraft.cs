@@ -1,4 +1,4 @@
-using Hyte.Participation.Privacy;
+using Hyte.Participation.Forms;
 
 namespace Hyte.Participation.Events.Registering;
 
@@ -29,12 +29,11 @@ internal sealed class RegistrationDraft
 
     private Registrant? Read(Action<string, string> refuse, bool needsEmail, DateTime? consentAt)
     {
-        var fields = new FieldReader(refuse);
-        var name = fields.Line(nameof(Name), Name, EventRegistration.LongestName, EventTexts.RegistrantNameMissing);
-        var email = EmailKey.Of(Email);
-        if (email is null && (needsEmail || Typed.Line(Email) is not null)) fields.Refuse(nameof(Email), needsEmail && Typed.Line(Email) is null ? EventTexts.EmailMissing : EventTexts.EmailFormat);
-        var needs = fields.Text(nameof(Needs), Needs, EventRegistration.LongestNeeds);
+        var fields = new Typed(refuse);
+        var name = fields.RequiredLine(nameof(Name), Name, EventRegistration.LongestName, EventTexts.RegistrantNameMissing);
+        var email = needsEmail ? fields.RequiredEmail(nameof(Email), Email) : fields.Email(nameof(Email), Email);
+        var needs = fields.Optional(nameof(Needs), Needs, EventRegistration.LongestNeeds);
         if (consentAt is not null && !Consents) fields.Refuse(nameof(Consents), EventTexts.ConsentMissing);
-        return fields.Refused ? null : new Registrant(name!, email, needs, ConsentedAt: consentAt);
+        return fields.HasRefused ? null : new Registrant(name, email, needs, ConsentedAt: consentAt);
     }
 }

@@ -1,7 +1,6 @@
 using Hyte.Modules;
 using Hyte.Modules.Privacy;
 using Hyte.Participation.Data;
-using Hyte.Web;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Events.Registering;
@@ -22,7 +21,7 @@ internal sealed class RegistrationList(ParticipationDbContext db, IPersonalDataL
     public async Task MarkAttendanceAsync(int eventId, IReadOnlyCollection<int> came, int? cameUnregistered, string organiserNames, CancellationToken ct)
     {
         var happening = await db.Set<ParticipationEvent>().SingleAsync(e => e.Id == eventId, ct);
-        if (happening.Day > FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime)) throw new RuleBrokenException("event.coming", EventTexts.AttendanceTooEarly);
+        if (happening.Day > clock.Today()) throw new RuleBrokenException("event.coming", EventTexts.AttendanceTooEarly);
         foreach (var registration in await db.Set<EventRegistration>().Where(r => r.EventId == eventId && r.AnonymisedAt == null).ToListAsync(ct))
         {
             registration.Attended = registration.Standing != RegistrationStanding.Cancelled && came.Contains(registration.Id);

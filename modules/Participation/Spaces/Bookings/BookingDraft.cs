@@ -1,6 +1,5 @@
-using Hyte.Participation.Privacy;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Spaces.Register;
-using Hyte.Participation.Spaces.Time;
 
 namespace Hyte.Participation.Spaces.Bookings;
 
@@ -31,22 +30,22 @@ internal sealed class BookingDraft
     /// <returns>Null when something was refused.</returns>
     public BookingDetails? ReadDetails(string? userId, Action<string, string> refuse)
     {
-        var form = new CheckedForm(refuse);
+        var form = new Typed(refuse);
         var purpose = form.Required(nameof(Purpose), Purpose, Booking.LongestText, SpaceTexts.PurposeMissing);
-        var people = form.Count(nameof(People), People, 1, SpaceContent.MostPeople, SpaceTexts.PeopleFormat);
+        var people = form.RequiredWhole(nameof(People), People, 1, SpaceContent.MostPeople, SpaceTexts.PeopleFormat);
         var organisation = form.Optional(nameof(Organisation), Organisation, Booking.LongestName);
         var name = form.Required(nameof(Name), Name, Booking.LongestName, SpaceTexts.BookerNameMissing);
-        var email = EmailKey.Of(Email) ?? form.Refuse<string>(nameof(Email), SpaceTexts.EmailFormat);
-        return form.IsRefused || purpose is null || people is null || name is null || email is null ? null : new BookingDetails(new Booker(userId, name, email), purpose, people.Value, organisation);
+        var email = form.RequiredEmail(nameof(Email), Email);
+        return form.HasRefused ? null : new BookingDetails(new Booker(userId, name, email!), purpose, people!.Value, organisation);
     }
 
     /// <summary>Checks when it begins and how long it is.</summary>
     /// <returns>Null when something was refused.</returns>
     public (DateTime StartsAt, int Minutes)? ReadTime(Action<string, string> refuse)
     {
-        var startsAt = Typed.Moment(Start);
+        var startsAt = Typed.ReadMoment(Start);
         if (startsAt is null) refuse(nameof(Start), SpaceTexts.StartMissing);
-        var minutes = Typed.Count(Minutes);
+        var minutes = Typed.ReadWhole(Minutes);
         if (minutes is null or > CityTime.MinutesInDay) refuse(nameof(Minutes), SpaceTexts.LengthMissing);
         return startsAt is { } start && minutes is { } length and <= CityTime.MinutesInDay ? (start, length) : null;
     }

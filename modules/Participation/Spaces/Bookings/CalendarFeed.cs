@@ -1,10 +1,11 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Hyte.Modules;
 using Hyte.Modules.People;
+using Hyte.Participation.Calendars;
 using Hyte.Participation.Data;
 using Hyte.Participation.Spaces.Register;
-using Hyte.Participation.Spaces.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Spaces.Bookings;
@@ -41,7 +42,7 @@ internal sealed class CalendarFeed(ParticipationDbContext db, IPersonRights righ
     }
 
     /// <summary>The calendar of whoever the key belongs to; null when it is nobody's, or its owner may no longer see it signed in.</summary>
-    public async Task<string?> ByKeyAsync(string key, CancellationToken ct)
+    public async Task<byte[]?> ByKeyAsync(string key, CancellationToken ct)
     {
         if (key.Length > 200) return null;
         var fingerprint = FingerprintOf(key);
@@ -50,7 +51,7 @@ internal sealed class CalendarFeed(ParticipationDbContext db, IPersonRights righ
     }
 
     /// <summary>The calendar of a person.</summary>
-    public async Task<string> OfAsync(string userId, CancellationToken ct)
+    public async Task<byte[]> OfAsync(string userId, CancellationToken ct)
     {
         var since = clock.NowUtc().AddDays(-DaysBack);
         var rows = await (
@@ -59,8 +60,30 @@ internal sealed class CalendarFeed(ParticipationDbContext db, IPersonRights righ
             where booking.BookerUserId == userId && booking.EndsAt > since
             orderby booking.StartsAt, booking.Id
             select new { booking, space }).ToListAsync(ct);
-        return BookingCalendar.Write(rows.Select(row => (row.booking, row.space)), new Uri(address.Of("/")).Host);
+        var host = new Uri(address.Of("/")).Host;
+        return CalendarFile.Write(SpaceTexts.CalendarName, rows.Select(row => EntryOf(row.booking, row.space, host)));
     }
+
+    /// <summary>A booking as a calendar gets it.</summary>
+    /// <param name="booking">The booking.</param>
+    /// <param name="space">Its space.</param>
+    /// <param name="host">Name of the installation, so that two installations' bookings have different names.</param>
+    public static CalendarEntry EntryOf(Booking booking, Space space, string host) => new()
+    {
+        Uid = $"space-booking-{booking.Id.ToString(CultureInfo.InvariantCulture)}@{host}",
+        Name = $"{space.Name}: {booking.Purpose}",
+        When = new CalendarTime.Moments(booking.StartsAt, booking.EndsAt),
+        Place = $"{space.Name}, {space.Address}",
+        Status = booking.State switch
+        {
+            BookingState.Confirmed => CalendarStatus.Confirmed,
+            BookingState.AwaitsApproval or BookingState.AwaitsConfirmation => CalendarStatus.Tentative,
+            _ => CalendarStatus.Cancelled,
+        },
+        Sequence = booking.Version - 1,
+        ChangedAt = booking.ChangedAt,
+        StampedAt = booking.ChangedAt,
+    };
 
     private static string FingerprintOf(string key) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 }

@@ -3,7 +3,6 @@ using Hyte.Modules.People;
 using Hyte.Participation.Data;
 using Hyte.Participation.Public;
 using Hyte.Participation.Spaces.Register;
-using Hyte.Participation.Spaces.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Spaces.Bookings;

@@ -2,7 +2,6 @@ using System.Data;
 using Hyte.Participation.Data;
 using Hyte.Participation.Public;
 using Hyte.Participation.Spaces.Register;
-using Hyte.Participation.Spaces.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Spaces.Bookings;

@@ -1,5 +1,4 @@
 using Hyte.Participation.Data;
-using Hyte.Participation.Spaces.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Spaces.Bookings;

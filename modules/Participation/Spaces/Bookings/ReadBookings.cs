@@ -1,6 +1,5 @@
 using Hyte.Participation.Data;
 using Hyte.Participation.Spaces.Register;
-using Hyte.Participation.Spaces.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Spaces.Bookings;

@@ -1,3 +1,4 @@
+using Hyte.Participation.Forms;
 using Hyte.Participation.Spaces.Time;
 
 namespace Hyte.Participation.Spaces.Bookings;
@@ -22,18 +23,16 @@ internal sealed class SeriesDraft
     /// <returns>Null when something was refused.</returns>
     public SeriesContent? Read(Action<string, string> refuse)
     {
-        var form = new CheckedForm(refuse);
-        var first = Typed.Day(First) ?? form.Refuse<DateOnly?>(nameof(First), SpaceTexts.DayFormat);
-        var until = Typed.Day(Until) ?? form.Refuse<DateOnly?>(nameof(Until), SpaceTexts.DayFormat);
-        var step = form.Count(nameof(EveryWeeks), EveryWeeks, 1, LongestStep, SpaceTexts.EveryWeeksFormat);
-        var start = Typed.Count(StartMinute) is { } minute and < CityTime.MinutesInDay && minute % TimeGrid.SlotMinutes == 0 ? minute : form.Refuse<int?>(nameof(StartMinute), SpaceTexts.StartMissing);
-        var minutes = Typed.Count(Minutes) is { } length and <= CityTime.MinutesInDay && length > 0 && length % TimeGrid.SlotMinutes == 0 ? length : form.Refuse<int?>(nameof(Minutes), SpaceTexts.LengthMissing);
-        if (until < first) form.Refuse<DateOnly?>(nameof(Until), SpaceTexts.UntilBeforeFirst);
+        var form = new Typed(refuse);
+        var first = form.RequiredDay(nameof(First), First);
+        var until = form.RequiredDay(nameof(Until), Until);
+        var step = form.RequiredWhole(nameof(EveryWeeks), EveryWeeks, 1, LongestStep, SpaceTexts.EveryWeeksFormat);
+        var start = form.Need(nameof(StartMinute), Typed.ReadWhole(StartMinute) is { } minute and < CityTime.MinutesInDay && minute % TimeGrid.SlotMinutes == 0 ? minute : (int?)null, SpaceTexts.StartMissing);
+        var minutes = form.Need(nameof(Minutes), Typed.ReadWhole(Minutes) is { } length and > 0 and <= CityTime.MinutesInDay && length % TimeGrid.SlotMinutes == 0 ? length : (int?)null, SpaceTexts.LengthMissing);
+        if (until < first) form.Refuse(nameof(Until), SpaceTexts.UntilBeforeFirst);
         if (first is { } from && until is { } to && step is { } weeks && from <= to && ((to.DayNumber - from.DayNumber) / (7 * weeks)) + 1 is > BookingSeries.MostOccurrences and var count)
-            form.Refuse<DateOnly?>(nameof(Until), string.Format(SpaceTexts.TooManyOccurrences, count, BookingSeries.MostOccurrences));
-        return form.IsRefused || first is null || until is null || step is null || start is null || minutes is null
-            ? null
-            : new SeriesContent(first.Value, until.Value, step.Value, start.Value, minutes.Value);
+            form.Refuse(nameof(Until), string.Format(SpaceTexts.TooManyOccurrences, count, BookingSeries.MostOccurrences));
+        return form.HasRefused ? null : new SeriesContent(first!.Value, until!.Value, step!.Value, start!.Value, minutes!.Value);
     }
 }
 

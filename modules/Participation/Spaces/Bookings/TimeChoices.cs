@@ -1,3 +1,4 @@
+using Hyte.Participation.Forms;
 using Hyte.Participation.Spaces.Register;
 using Hyte.Participation.Spaces.Rules;
 using Hyte.Participation.Spaces.Time;
@@ -32,15 +33,15 @@ internal sealed record TimeChoices(Space Space, SpaceTimes Times, DateOnly Day, 
     /// <summary>The nearest times of other days that can be had, when the day has none.</summary>
     public IReadOnlyList<DateTime> Nearest => Starts.Count > 0 ? [] : Times.NearestTo(CityTime.Opens(Day, 12 * 60), Minutes, 6);
 
-    public string HrefOf(DateTime start) => $"{Path}?day={FinnishFormat.DayOf(start):yyyy-MM-dd}&minutes={Minutes}&start={Uri.EscapeDataString(Typed.Of(start))}";
+    public string HrefOf(DateTime start) => $"{Path}?day={FinnishFormat.DayOf(start):yyyy-MM-dd}&minutes={Minutes}&start={Uri.EscapeDataString(Shown.Moment(start))}";
 
     /// <summary>Reads the choices from what an address or a form says; what makes no sense is the usual.</summary>
     public static async Task<TimeChoices> ReadAsync(FreeTimes free, Space space, string? day, string? minutes, string? start, string path, DateOnly today, CancellationToken ct)
     {
         var rules = space.Rules;
-        var startsAt = Typed.Moment(start);
-        var length = Typed.Count(minutes) is { } typed && typed % TimeGrid.SlotMinutes == 0 && typed >= rules.MinMinutes && typed <= rules.MaxMinutes ? typed : Math.Clamp(UsualMinutes, rules.MinMinutes, rules.MaxMinutes);
-        var chosen = startsAt is { } moment ? FinnishFormat.DayOf(moment) : Typed.Day(day) ?? today.AddDays(rules.MinDaysAhead);
+        var startsAt = Typed.ReadMoment(start);
+        var length = Typed.ReadWhole(minutes) is { } typed && typed % TimeGrid.SlotMinutes == 0 && typed >= rules.MinMinutes && typed <= rules.MaxMinutes ? typed : Math.Clamp(UsualMinutes, rules.MinMinutes, rules.MaxMinutes);
+        var chosen = startsAt is { } moment ? FinnishFormat.DayOf(moment) : Typed.ReadDay(day) ?? today.AddDays(rules.MinDaysAhead);
         var times = await free.ReadAsync(space, chosen.AddDays(-7), chosen.AddDays(7), ct);
         return new TimeChoices(space, times, chosen, length, startsAt, path) { Bookable = (today.AddDays(rules.MinDaysAhead), today.AddDays(rules.MaxDaysAhead)) };
     }

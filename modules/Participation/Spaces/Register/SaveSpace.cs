@@ -1,4 +1,5 @@
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Links;
 using Hyte.Participation.Spaces.Rules;
 using Hyte.Participation.Spaces.Time;
@@ -78,17 +79,4 @@ internal sealed class SaveSpace(ParticipationDbContext db, MeasureTies ties)
             return SaveOutcome.Conflict;
         }
     }
-}
-
-/// <summary>How a change ended.</summary>
-internal enum SaveOutcome
-{
-    /// <summary>The record says what was asked.</summary>
-    Saved,
-
-    /// <summary>Somebody else saved first; nothing was written.</summary>
-    Conflict,
-
-    /// <summary>There is no such record.</summary>
-    NotFound,
 }

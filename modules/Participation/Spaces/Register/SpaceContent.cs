@@ -1,4 +1,5 @@
 using Hyte.Modules.People;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Spaces.Time;
 
 namespace Hyte.Participation.Spaces.Register;
@@ -8,6 +9,9 @@ internal sealed record SpaceContent
 {
     public const int LongestReason = 500;
     public const int MostPeople = 10_000;
+
+    /// <summary>Some of the houses have been open for a hundred years.</summary>
+    public const int FirstYear = 1900;
 
     private SpaceContent()
     {
@@ -46,33 +50,35 @@ internal sealed record SpaceContent
     /// <returns>Null when something was refused.</returns>
     public static SpaceContent? Read(SpaceDraft draft, DirectorySnapshot names, DateOnly today, Action<string, string> refuse)
     {
-        var form = new CheckedForm(refuse);
+        var form = new Typed(refuse);
         var name = form.Required(nameof(draft.Name), draft.Name, Space.LongestName, SpaceTexts.NameMissing);
         var address = form.Required(nameof(draft.Address), draft.Address, Space.LongestName, SpaceTexts.AddressMissing);
         var description = form.Optional(nameof(draft.Description), draft.Description, Space.LongestText);
-        var capacity = form.Count(nameof(draft.Capacity), draft.Capacity, 1, MostPeople, SpaceTexts.CapacityFormat);
+        var capacity = form.RequiredWhole(nameof(draft.Capacity), draft.Capacity, 1, MostPeople, SpaceTexts.CapacityFormat);
         var equipment = ReadEquipment(draft.Equipment, form);
-        var door = Typed.Text(draft.DoorWidth) is null ? (int?)null : form.Count(nameof(draft.DoorWidth), draft.DoorWidth, 30, 500, SpaceTexts.DoorWidthFormat);
+        var door = form.Whole(nameof(draft.DoorWidth), draft.DoorWidth, 30, 500, SpaceTexts.DoorWidthFormat);
         var notes = form.Optional(nameof(draft.AccessibilityNotes), draft.AccessibilityNotes, Space.LongestText);
         DayHours[] week =
         [
             form.Hours(nameof(draft.Monday), draft.Monday), form.Hours(nameof(draft.Tuesday), draft.Tuesday), form.Hours(nameof(draft.Wednesday), draft.Wednesday),
             form.Hours(nameof(draft.Thursday), draft.Thursday), form.Hours(nameof(draft.Friday), draft.Friday), form.Hours(nameof(draft.Saturday), draft.Saturday), form.Hours(nameof(draft.Sunday), draft.Sunday),
         ];
-        var contact = Typed.Text(draft.Contact) is { } title ? names.Resolve(title) is { Kind: DirectoryKind.Title } found ? found.Code : form.Refuse<string>(nameof(draft.Contact), SpaceTexts.ContactUnknown) : null;
-        var from = form.OptionalDay(nameof(draft.InUseFrom), draft.InUseFrom) ?? today;
-        var withdrawn = form.OptionalDay(nameof(draft.WithdrawnOn), draft.WithdrawnOn);
+        var title = Typed.Plain(draft.Contact);
+        var contact = title is not null && names.Resolve(title) is { Kind: DirectoryKind.Title } found ? found.Code : null;
+        if (title is not null && contact is null) form.Refuse(nameof(draft.Contact), SpaceTexts.ContactUnknown);
+        var from = form.Day(nameof(draft.InUseFrom), draft.InUseFrom, FirstYear) ?? today;
+        var withdrawn = form.Day(nameof(draft.WithdrawnOn), draft.WithdrawnOn, FirstYear);
         var reason = form.Optional(nameof(draft.WithdrawnReason), draft.WithdrawnReason, LongestReason);
-        if (withdrawn < from) form.Refuse<string>(nameof(draft.WithdrawnOn), SpaceTexts.WithdrawnTooEarly);
-        if (withdrawn is not null && reason is null) form.Refuse<string>(nameof(draft.WithdrawnReason), SpaceTexts.WithdrawnReasonMissing);
-        if (withdrawn is null && reason is not null) form.Refuse<string>(nameof(draft.WithdrawnOn), SpaceTexts.WithdrawnDayMissing);
+        if (withdrawn < from) form.Refuse(nameof(draft.WithdrawnOn), SpaceTexts.WithdrawnTooEarly);
+        if (withdrawn is not null && reason is null) form.Refuse(nameof(draft.WithdrawnReason), SpaceTexts.WithdrawnReasonMissing);
+        if (withdrawn is null && reason is not null) form.Refuse(nameof(draft.WithdrawnOn), SpaceTexts.WithdrawnDayMissing);
 
-        return form.IsRefused || name is null || address is null || capacity is null ? null : new SpaceContent
+        return form.HasRefused ? null : new SpaceContent
         {
             Name = name,
             Address = address,
             Description = description,
-            Capacity = capacity.Value,
+            Capacity = capacity!.Value,
             Equipment = equipment,
             Access = new AccessFacts(draft.StepFree, door, draft.Toilet, draft.InductionLoop, draft.Lift, draft.Parking, notes),
             Week = week,
@@ -84,7 +90,7 @@ internal sealed record SpaceContent
         };
     }
 
-    private static IReadOnlyList<string> ReadEquipment(string? typed, CheckedForm form)
+    private static IReadOnlyList<string> ReadEquipment(string? typed, Typed form)
     {
         if (form.Optional(nameof(SpaceDraft.Equipment), typed, Space.LongestEquipment) is not { } text) return [];
         return [.. text.Split(['\n', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

@@ -1,5 +1,5 @@
 using Hyte.Modules.People;
-using Hyte.Participation.Spaces.Time;
+using Hyte.Participation.Forms;
 using Hyte.Web;
 
 namespace Hyte.Participation.Spaces.Register;
@@ -107,11 +107,11 @@ internal sealed class SpaceDraft
         Saturday = space.Saturday,
         Sunday = space.Sunday,
         Contact = space.ContactTitleCode is { } code ? names.NameOf(code) : null,
-        InUseFrom = space.InUseFrom.ToString("yyyy-MM-dd"),
-        WithdrawnOn = space.WithdrawnOn?.ToString("yyyy-MM-dd"),
+        InUseFrom = Shown.Day(space.InUseFrom),
+        WithdrawnOn = Shown.Day(space.WithdrawnOn),
         WithdrawnReason = space.WithdrawnReason,
         ResidentsMayBook = space.ResidentsMayBook,
     };
 
-    private static string? Day(string? typed) => Typed.Day(typed) is { } day ? FinnishFormat.Date(day) : typed;
+    private static string? Day(string? typed) => Typed.ReadDay(typed, SpaceContent.FirstYear) is { } day ? FinnishFormat.Date(day) : typed;
 }

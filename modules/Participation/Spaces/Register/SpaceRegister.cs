@@ -1,6 +1,5 @@
 using Hyte.Modules.Search;
 using Hyte.Participation.Data;
-using Hyte.Participation.Spaces.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Spaces.Register;
@@ -39,7 +38,7 @@ internal sealed class SpaceRegister(ParticipationDbContext db, TimeProvider cloc
 
     private IQueryable<Space> Matching(SpaceFilter filter)
     {
-        var today = clock.TodayInCity();
+        var today = clock.Today();
         var spaces = db.Set<Space>().AsNoTracking().Where(s => filter.Withdrawn ? s.WithdrawnOn != null && s.WithdrawnOn <= today : s.WithdrawnOn == null || s.WithdrawnOn > today);
         foreach (var word in SearchText.Fold(filter.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries)) spaces = spaces.Where(s => s.SearchText.Contains(word));
         if (filter.People is { } people) spaces = spaces.Where(s => s.Capacity >= people);

@@ -1,3 +1,4 @@
+using Hyte.Participation.Forms;
 using Hyte.Participation.Spaces.Time;
 
 namespace Hyte.Participation.Spaces.Rules;
@@ -56,24 +57,24 @@ internal sealed class RulesDraft
     /// <returns>Null when something was refused.</returns>
     public BookingRules? Read(Action<string, string> refuse)
     {
-        var form = new CheckedForm(refuse);
-        var interval = Typed.Count(StartInterval) is { } step && BookingRules.StartIntervals.Contains(step) ? step : form.Refuse<int?>(nameof(StartInterval), SpaceTexts.StartIntervalFormat);
+        var form = new Typed(refuse);
+        var interval = form.Need(nameof(StartInterval), Typed.ReadWhole(StartInterval) is { } step && BookingRules.StartIntervals.Contains(step) ? step : (int?)null, SpaceTexts.StartIntervalFormat);
         var least = Quarters(nameof(MinMinutes), MinMinutes, TimeGrid.SlotMinutes, MinutesInDay);
         var most = Quarters(nameof(MaxMinutes), MaxMinutes, TimeGrid.SlotMinutes, MinutesInDay);
-        if (most < least) form.Refuse<int?>(nameof(MaxMinutes), SpaceTexts.MaxBelowMin);
+        if (most < least) form.Refuse(nameof(MaxMinutes), SpaceTexts.MaxBelowMin);
         var before = Quarters(nameof(BufferBefore), BufferBefore, 0, MinutesInDay / 2);
         var after = Quarters(nameof(BufferAfter), BufferAfter, 0, MinutesInDay / 2);
-        var latest = form.Count(nameof(MinDaysAhead), MinDaysAhead, 0, 365, SpaceTexts.DaysFormat);
-        var earliest = form.Count(nameof(MaxDaysAhead), MaxDaysAhead, 0, 730, SpaceTexts.DaysFormat);
-        if (earliest < latest) form.Refuse<int?>(nameof(MaxDaysAhead), SpaceTexts.MaxDaysBelowMin);
-        var open = form.Count(nameof(MaxOpen), MaxOpen, 1, 1000, SpaceTexts.MaxOpenFormat);
-        return form.IsRefused || interval is null || least is null || most is null || before is null || after is null || latest is null || earliest is null || open is null
+        var latest = form.RequiredWhole(nameof(MinDaysAhead), MinDaysAhead, 0, 365, SpaceTexts.DaysFormat);
+        var earliest = form.RequiredWhole(nameof(MaxDaysAhead), MaxDaysAhead, 0, 730, SpaceTexts.DaysFormat);
+        if (earliest < latest) form.Refuse(nameof(MaxDaysAhead), SpaceTexts.MaxDaysBelowMin);
+        var open = form.RequiredWhole(nameof(MaxOpen), MaxOpen, 1, 1000, SpaceTexts.MaxOpenFormat);
+        return form.HasRefused
             ? null
-            : new BookingRules(interval.Value, least.Value, most.Value, before.Value, after.Value, latest.Value, earliest.Value, NeedsApproval, open.Value);
+            : new BookingRules(interval!.Value, least!.Value, most!.Value, before!.Value, after!.Value, latest!.Value, earliest!.Value, NeedsApproval, open!.Value);
 
         int? Quarters(string field, string? typed, int from, int to) =>
-            form.Count(field, typed, from, to, SpaceTexts.MinutesFormat) is { } minutes
-                ? minutes % TimeGrid.SlotMinutes == 0 ? minutes : form.Refuse<int?>(field, SpaceTexts.MinutesOffGrid)
+            form.RequiredWhole(field, typed, from, to, SpaceTexts.MinutesFormat) is { } minutes
+                ? form.Need(field, minutes % TimeGrid.SlotMinutes == 0 ? minutes : (int?)null, SpaceTexts.MinutesOffGrid)
                 : null;
     }
 }

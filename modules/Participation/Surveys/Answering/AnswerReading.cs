@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Surveys.Model;
 
 namespace Hyte.Participation.Surveys.Answering;
@@ -37,9 +38,9 @@ internal static class AnswerReading
 
     private static AnswerValue Number(IReadOnlyList<string> typed, Action<string> refuse)
     {
-        var text = string.Concat((typed.Count > 0 ? typed[0] : "").Where(letter => !char.IsWhiteSpace(letter))).Replace('\u2212', '-').Replace(',', '.');
-        if (text.Length == 0) return new AnswerValue();
-        if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) <= LargestNumber)
+        var text = typed.Count > 0 ? typed[0] : "";
+        if (string.IsNullOrWhiteSpace(text)) return new AnswerValue();
+        if (Typed.ReadNumber(text) is { } number && Math.Abs(number) <= LargestNumber)
             return new AnswerValue(Number: Math.Round(number, 6) / 1.000000m);
         refuse(SurveyTexts.NumberFormat);
         return new AnswerValue();
@@ -47,8 +48,8 @@ internal static class AnswerReading
 
     private static AnswerValue Text(SurveyQuestion question, IReadOnlyList<string> typed, Action<string> refuse)
     {
-        var text = TypedTexts.Plain(typed.Count > 0 ? typed[0] : null);
-        if (text?.Length > question.LongestAnswer) refuse(string.Format(SurveyTexts.TooLong, question.LongestAnswer, text.Length));
+        var text = Typed.Plain(typed.Count > 0 ? typed[0] : null);
+        if (text?.Length > question.LongestAnswer) refuse(Typed.TooLong(question.LongestAnswer, text.Length));
         return new AnswerValue(Text: text);
     }
 }

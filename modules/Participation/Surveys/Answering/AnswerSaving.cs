@@ -16,7 +16,7 @@ internal sealed class AnswerSaving(ParticipationDbContext db, AnswerKeys keys, T
         return new AnswerSheet(survey, questions) { IsWhole = whole };
     }
 
-    public SurveyState StateOf(Survey survey) => survey.StateAt(clock.GetUtcNow().UtcDateTime);
+    public SurveyState StateOf(Survey survey) => survey.StateAt(clock.NowUtc());
 
     /// <summary>Whether the person has answered already.</summary>
     public async Task<bool> HasAnsweredAsync(Survey survey, string userId, CancellationToken ct)

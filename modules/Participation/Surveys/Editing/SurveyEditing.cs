@@ -1,6 +1,7 @@
 using System.Data;
 using Hyte.Modules;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Links;
 using Hyte.Participation.Surveys.Model;
 using Microsoft.EntityFrameworkCore;
@@ -30,12 +31,12 @@ internal sealed class SurveyEditing(ParticipationDbContext db, MeasureTies ties,
     /// <param name="measures">The measures it shall be tied to.</param>
     /// <param name="ct">Cancels.</param>
     /// <exception cref="RuleBrokenException">It has ended.</exception>
-    public async Task<EditOutcome> EditAsync(int id, int version, SurveyContent content, IReadOnlyCollection<string> measures, CancellationToken ct)
+    public async Task<SaveOutcome> EditAsync(int id, int version, SurveyContent content, IReadOnlyCollection<string> measures, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
-        if (await db.Set<Survey>().SingleOrDefaultAsync(s => s.Id == id && s.Kind == SurveyKind.Survey, ct) is not { } survey) return EditOutcome.NotFound;
-        if (survey.Version != version) return EditOutcome.Conflict;
-        var now = clock.GetUtcNow().UtcDateTime;
+        if (await db.Set<Survey>().SingleOrDefaultAsync(s => s.Id == id && s.Kind == SurveyKind.Survey, ct) is not { } survey) return SaveOutcome.NotFound;
+        if (survey.Version != version) return SaveOutcome.Conflict;
+        var now = clock.NowUtc();
         var state = survey.StateAt(now);
         if (state is SurveyState.Ended or SurveyState.Closed) throw new RuleBrokenException("survey.ended", SurveyTexts.EndedNotChanged);
         if (state is not SurveyState.Draft)
@@ -55,7 +56,7 @@ internal sealed class SurveyEditing(ParticipationDbContext db, MeasureTies ties,
         await ties.ChooseAsync(Registers.Survey, id, measures, ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        return EditOutcome.Saved;
+        return SaveOutcome.Saved;
     }
 
     /// <summary>A draft with the same words and questions, open for as long from tomorrow.</summary>
@@ -92,7 +93,7 @@ internal sealed class SurveyEditing(ParticipationDbContext db, MeasureTies ties,
     {
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
         if (await db.Set<Survey>().SingleOrDefaultAsync(s => s.Id == id, ct) is not { } survey) return false;
-        if (survey.StateAt(clock.GetUtcNow().UtcDateTime) is not (SurveyState.Draft or SurveyState.Scheduled)) throw new RuleBrokenException("survey.in-use", SurveyTexts.InUseNotRemoved);
+        if (survey.StateAt(clock.NowUtc()) is not (SurveyState.Draft or SurveyState.Scheduled)) throw new RuleBrokenException("survey.in-use", SurveyTexts.InUseNotRemoved);
         db.RemoveRange(await db.Set<SurveyQuestion>().Where(q => q.SurveyId == id).ToListAsync(ct));
         db.RemoveRange(await db.Set<MeasureTie>().Where(t => t.Register == Registers.Survey && t.RecordId == id).ToListAsync(ct));
         db.Remove(survey);
@@ -100,15 +101,4 @@ internal sealed class SurveyEditing(ParticipationDbContext db, MeasureTies ties,
         await transaction.CommitAsync(ct);
         return true;
     }
-}
-
-/// <summary>How an edit ended.</summary>
-internal enum EditOutcome
-{
-    Saved,
-
-    /// <summary>Somebody else saved first; nothing was written.</summary>
-    Conflict,
-
-    NotFound,
 }

@@ -1,6 +1,7 @@
 using System.Data;
 using Hyte.Modules;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Surveys.Answering;
 using Hyte.Participation.Surveys.Model;
 using Microsoft.EntityFrameworkCore;
@@ -35,8 +36,8 @@ internal sealed class SurveyLife(ParticipationDbContext db, AnswerKeys keys, Tim
     public Task<bool> CloseAsync(int id, string? whatChanged, string? link, CancellationToken ct) => ChangeAsync(id, (survey, state, now) =>
     {
         if (state != SurveyState.Ended) throw new RuleBrokenException("survey.not-ended", state == SurveyState.Closed ? SurveyTexts.AlreadyClosed : SurveyTexts.EndFirst);
-        if (TypedTexts.Plain(whatChanged) is not { } told) throw new RuleBrokenException("survey.nothing-told", SurveyTexts.WhatChangedMissing);
-        survey.Close(told, TypedTexts.Plain(link), now);
+        if (Typed.Plain(whatChanged) is not { } told) throw new RuleBrokenException("survey.nothing-told", SurveyTexts.WhatChangedMissing);
+        survey.Close(told, Typed.Plain(link), now);
         return Task.CompletedTask;
     }, ct);
 
@@ -44,7 +45,7 @@ internal sealed class SurveyLife(ParticipationDbContext db, AnswerKeys keys, Tim
     {
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
         if (await db.Set<Survey>().SingleOrDefaultAsync(s => s.Id == id, ct) is not { } survey) return false;
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.NowUtc();
         await change(survey, survey.StateAt(now), now);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);

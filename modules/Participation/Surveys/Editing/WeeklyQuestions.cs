@@ -1,6 +1,7 @@
 using System.Data;
 using Hyte.Modules;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Links;
 using Hyte.Participation.Surveys.Answering;
 using Hyte.Participation.Surveys.Model;
@@ -19,10 +20,10 @@ internal sealed class WeeklyQuestions(ParticipationDbContext db, AnswerKeys keys
     /// <param name="ct">Cancels.</param>
     /// <returns>How it ended, and the question's key.</returns>
     /// <exception cref="RuleBrokenException">The audience has a question that week, the week is over, or the question is in use.</exception>
-    public async Task<(EditOutcome Outcome, int Id)> SetAsync(int? id, int version, WeeklyContent content, IReadOnlyCollection<string> measures, CancellationToken ct)
+    public async Task<(SaveOutcome Outcome, int Id)> SetAsync(int? id, int version, WeeklyContent content, IReadOnlyCollection<string> measures, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.NowUtc();
         var (opens, closes) = (CityTime.BeginningOf(content.Monday), CityTime.BeginningOf(content.Monday.AddDays(7)));
         if (closes <= now) throw new RuleBrokenException("weekly.week-over", SurveyTexts.WeekOver);
         var other = await db.Set<Survey>().AsNoTracking().FirstOrDefaultAsync(s => s.Kind == SurveyKind.WeeklyQuestion && s.Id != (id ?? 0) && s.OpensAt < closes && s.ClosesAt > opens
@@ -30,8 +31,8 @@ internal sealed class WeeklyQuestions(ParticipationDbContext db, AnswerKeys keys
         if (other is not null) throw new RuleBrokenException("weekly.taken", string.Format(SurveyTexts.WeekTaken, other.Title));
 
         var survey = id is null ? null : await db.Set<Survey>().SingleOrDefaultAsync(s => s.Id == id && s.Kind == SurveyKind.WeeklyQuestion, ct);
-        if (id is not null && survey is null) return (EditOutcome.NotFound, 0);
-        if (survey is not null && survey.Version != version) return (EditOutcome.Conflict, survey.Id);
+        if (id is not null && survey is null) return (SaveOutcome.NotFound, 0);
+        if (survey is not null && survey.Version != version) return (SaveOutcome.Conflict, survey.Id);
         if (survey is not null && survey.StateAt(now) != SurveyState.Scheduled) throw new RuleBrokenException("weekly.in-use", SurveyTexts.WeeklyInUse);
 
         var said = new SurveyContent(content.Text, content.Hint, opens, closes, content.ForStaff, content.ForResidents, [], content.HidingLimit, ShowsResultsWhileOpen: false);
@@ -53,6 +54,6 @@ internal sealed class WeeklyQuestions(ParticipationDbContext db, AnswerKeys keys
         await ties.ChooseAsync(Registers.Survey, survey.Id, measures, ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        return (EditOutcome.Saved, survey.Id);
+        return (SaveOutcome.Saved, survey.Id);
     }
 }

@@ -1,3 +1,5 @@
+using Hyte.Participation.Forms;
+
 namespace Hyte.Participation.Surveys.Model;
 
 /// <summary>What a question says, once it has been checked.</summary>
@@ -55,24 +57,24 @@ internal sealed class QuestionDraft
     /// <param name="refuse">Told the field and what is wrong with it.</param>
     public QuestionContent? Read(IReadOnlyList<SurveyQuestion> earlier, Action<string, string> refuse)
     {
-        var typed = new TypedTexts(refuse);
+        var typed = new Typed(refuse);
         if (!Enum.IsDefined(Kind)) typed.Refuse(nameof(Kind), SurveyTexts.KindMissing);
         var text = typed.Required(nameof(Text), Text, SurveyQuestion.LongestText, SurveyTexts.QuestionMissing);
         var hint = typed.Optional(nameof(Hint), Hint, SurveyQuestion.LongestHint);
         var hasOptions = Kind is QuestionKind.OneChoice or QuestionKind.SeveralChoices;
         string[] options = hasOptions ? ReadOptions(typed) : [];
-        int? most = Kind == QuestionKind.SeveralChoices && TypedTexts.Plain(MostChoices) is not null ? typed.Whole(nameof(MostChoices), MostChoices, 1, Math.Max(1, options.Length)) : null;
+        int? most = Kind == QuestionKind.SeveralChoices ? typed.Whole(nameof(MostChoices), MostChoices, 1, Math.Max(1, options.Length)) : null;
         var low = typed.Optional(nameof(LowLabel), LowLabel, SurveyQuestion.LongestLabel);
         var high = typed.Optional(nameof(HighLabel), HighLabel, SurveyQuestion.LongestLabel);
         if (Kind == QuestionKind.Scale && low is null) typed.Refuse(nameof(LowLabel), SurveyTexts.EndLabelMissing);
         if (Kind == QuestionKind.Scale && high is null) typed.Refuse(nameof(HighLabel), SurveyTexts.EndLabelMissing);
         var (condition, answers) = ReadCondition(earlier, typed);
-        if (typed.Refused) return null;
+        if (typed.HasRefused) return null;
         var isScale = Kind == QuestionKind.Scale;
-        return new QuestionContent(Kind, text!, hint, IsRequired && Kind != QuestionKind.Heading, most, isScale ? low : null, isScale ? high : null, options, condition, answers);
+        return new QuestionContent(Kind, text, hint, IsRequired && Kind != QuestionKind.Heading, most, isScale ? low : null, isScale ? high : null, options, condition, answers);
     }
 
-    private string[] ReadOptions(TypedTexts typed)
+    private string[] ReadOptions(Typed typed)
     {
         string[] options = [.. (Options ?? "").ReplaceLineEndings("\n").Split('\n').Select(o => o.Trim()).Where(o => o.Length > 0)];
         if (options.Length is < 2 or > SurveyQuestion.MostOptions) typed.Refuse(nameof(Options), string.Format(SurveyTexts.OptionsBetween, 2, SurveyQuestion.MostOptions));
@@ -81,7 +83,7 @@ internal sealed class QuestionDraft
         return options;
     }
 
-    private (int? Question, IReadOnlyList<string> Answers) ReadCondition(IReadOnlyList<SurveyQuestion> earlier, TypedTexts typed)
+    private (int? Question, IReadOnlyList<string> Answers) ReadCondition(IReadOnlyList<SurveyQuestion> earlier, Typed typed)
     {
         var known = from question in earlier
                     where question.IsChosen

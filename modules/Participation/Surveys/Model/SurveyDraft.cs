@@ -1,3 +1,4 @@
+using Hyte.Participation.Forms;
 using Hyte.Participation.Surveys.Counting;
 using Hyte.Web;
 
@@ -36,9 +37,9 @@ internal sealed class SurveyDraft
     {
         Title = survey.Title,
         Introduction = survey.Introduction,
-        OpensDay = CityTime.Day(survey.OpensAt),
+        OpensDay = Shown.Day(FinnishFormat.DayOf(survey.OpensAt)),
         OpensTime = FinnishFormat.TimeOfDay(survey.OpensAt),
-        ClosesDay = CityTime.Day(survey.ClosesAt),
+        ClosesDay = Shown.Day(FinnishFormat.DayOf(survey.ClosesAt)),
         ClosesTime = FinnishFormat.TimeOfDay(survey.ClosesAt),
         ForStaff = survey.ForStaff,
         ForResidents = survey.ForResidents,
@@ -52,17 +53,17 @@ internal sealed class SurveyDraft
     /// <returns>Null when something was refused.</returns>
     public SurveyContent? Read(Action<string, string> refuse)
     {
-        var typed = new TypedTexts(refuse);
+        var typed = new Typed(refuse);
         var title = typed.Required(nameof(Title), Title, Survey.LongestTitle, SurveyTexts.TitleMissing);
         var introduction = typed.Optional(nameof(Introduction), Introduction, Survey.LongestIntroduction);
-        var opens = typed.Moment(nameof(OpensDay), OpensDay, nameof(OpensTime), OpensTime);
-        var closes = typed.Moment(nameof(ClosesDay), ClosesDay, nameof(ClosesTime), ClosesTime);
+        var opens = typed.RequiredMoment(nameof(OpensDay), OpensDay, nameof(OpensTime), OpensTime);
+        var closes = typed.RequiredMoment(nameof(ClosesDay), ClosesDay, nameof(ClosesTime), ClosesTime);
         if (closes <= opens) typed.Refuse(nameof(ClosesDay), SurveyTexts.ClosesBeforeOpens);
         if (!ForStaff && !ForResidents) typed.Refuse(nameof(ForStaff), SurveyTexts.ForNobody);
-        var limit = typed.Whole(nameof(HidingLimit), HidingLimit, Hiding.LeastLimit, Survey.HighestLimit);
+        var limit = typed.RequiredWhole(nameof(HidingLimit), HidingLimit, Hiding.LeastLimit, Survey.HighestLimit);
         if (Roles.Count == 1) typed.Refuse(nameof(Roles), SurveyTexts.OneRole);
-        return typed.Refused
+        return typed.HasRefused
             ? null
-            : new SurveyContent(title!, introduction, opens!.Value, closes!.Value, ForStaff, ForResidents, [.. Roles.Distinct().Order()], limit!.Value, ShowsResultsWhileOpen);
+            : new SurveyContent(title, introduction, opens!.Value, closes!.Value, ForStaff, ForResidents, [.. Roles.Distinct().Order()], limit!.Value, ShowsResultsWhileOpen);
     }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Hyte.Web;
+
 namespace Hyte.Participation.Surveys.Model;
 
 /// <summary>What a survey is: a form of many questions, or the one question of a week.</summary>
@@ -61,6 +64,10 @@ internal enum QuestionKind
 /// <summary>The Finnish words of the vocabularies.</summary>
 internal static class SurveyWords
 {
+    /// <summary>A week as people say it: <c>vk 18 (3.5.–9.5.2027)</c>.</summary>
+    public static string Week(DateOnly monday) =>
+        string.Format(SurveyTexts.Week, ISOWeek.GetWeekOfYear(monday.ToDateTime(TimeOnly.MinValue)), monday.ToString("d.M.", CultureInfo.InvariantCulture), FinnishFormat.Date(monday.AddDays(6)));
+
     public static string Of(SurveyState state) => state switch
     {
         SurveyState.Draft => SurveyTexts.StateDraft,

@@ -1,4 +1,6 @@
+using Hyte.Participation.Forms;
 using Hyte.Participation.Surveys.Counting;
+using Hyte.Web;
 
 namespace Hyte.Participation.Surveys.Model;
 
@@ -29,7 +31,7 @@ internal sealed class WeeklyDraft
         Text = question.Text,
         Hint = survey.Introduction,
         Options = question.OptionLines,
-        Week = CityTime.Day(survey.OpensAt),
+        Week = Shown.Day(FinnishFormat.DayOf(survey.OpensAt)),
         ForStaff = survey.ForStaff,
         ForResidents = survey.ForResidents,
         HidingLimit = $"{survey.HidingLimit}",
@@ -38,14 +40,13 @@ internal sealed class WeeklyDraft
     /// <summary>Checks everything that was typed.</summary>
     public WeeklyContent? Read(Action<string, string> refuse)
     {
-        var typed = new TypedTexts(refuse);
+        var typed = new Typed(refuse);
         var text = typed.Required(nameof(Text), Text, Survey.LongestTitle, SurveyTexts.QuestionMissing);
         var hint = typed.Optional(nameof(Hint), Hint, SurveyQuestion.LongestHint);
         var question = new QuestionDraft { Kind = QuestionKind.OneChoice, Text = "?", Options = Options }.Read([], typed.Refuse);
-        var week = CityTime.ReadDay(Week);
-        if (week is null) typed.Refuse(nameof(Week), SurveyTexts.WeekMissing);
+        var week = typed.Need(nameof(Week), Typed.ReadDay(Week), SurveyTexts.WeekMissing);
         if (!ForStaff && !ForResidents) typed.Refuse(nameof(ForStaff), SurveyTexts.ForNobody);
-        var limit = typed.Whole(nameof(HidingLimit), HidingLimit, Hiding.LeastLimit, Survey.HighestLimit);
-        return typed.Refused ? null : new WeeklyContent(text!, hint, question!.Options, CityTime.MondayOf(week!.Value), ForStaff, ForResidents, limit!.Value);
+        var limit = typed.RequiredWhole(nameof(HidingLimit), HidingLimit, Hiding.LeastLimit, Survey.HighestLimit);
+        return typed.HasRefused ? null : new WeeklyContent(text, hint, question!.Options, CityTime.MondayOf(week!.Value), ForStaff, ForResidents, limit!.Value);
     }
 }

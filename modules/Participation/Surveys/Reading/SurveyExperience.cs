@@ -26,7 +26,7 @@ internal sealed class SurveyExperience(ParticipationDbContext db, SurveyCounts c
     // Taken from the same results as the page, so nothing hidden gets out here.
     public async Task<ExperienceFigure?> ReadAsync(int surveyId, int questionId, CancellationToken ct)
     {
-        if (await counts.ReadAsync(surveyId, ct) is not { } results || !results.Survey.ShowsResultsAt(clock.GetUtcNow().UtcDateTime)) return null;
+        if (await counts.ReadAsync(surveyId, ct) is not { } results || !results.Survey.ShowsResultsAt(clock.NowUtc())) return null;
         if (results.Questions.FirstOrDefault(q => q.Question.Id == questionId) is not { IsShown: true } found) return null;
         var answered = FinnishFormat.Count(found.Answered, SurveyTexts.AnswerOne, SurveyTexts.AnswerMany);
         var (day, href) = (FinnishFormat.DayOf(results.Survey.ClosesAt), SurveyPlaces.ResultsOf(results.Survey.Kind, surveyId));

@@ -10,7 +10,7 @@ internal sealed class SurveyRegister(ParticipationDbContext db, TimeProvider clo
 {
     public const int PageSize = 25;
 
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private DateTime Now => clock.NowUtc();
 
     /// <summary>A page of the list. The number of queries does not depend on the number of surveys or answers.</summary>
     public async Task<SurveyPage> ReadPageAsync(SurveyKind kind, SurveyFilter filter, bool withDrafts, int page, CancellationToken ct)

@@ -2,6 +2,7 @@ using Hyte.Modules;
 using Hyte.Modules.People;
 using Hyte.Participation.Budgeting;
 using Hyte.Participation.Budgeting.Areas;
+using Hyte.Participation.Forms;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -33,7 +34,7 @@ internal sealed class AreasModel(SaveAreas save, ICurrentUser user) : PageModel
         var names = (Names ?? "").Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (names.Length == 0) ModelState.AddModelError(nameof(Names), BudgetTexts.AreaNamesMissing);
         else if (names.Length > MostAtOnce) ModelState.AddModelError(nameof(Names), string.Format(BudgetTexts.AreaNamesTooMany, MostAtOnce));
-        else if (names.FirstOrDefault(n => n.Length > BudgetArea.LongestName) is { } longest) ModelState.AddModelError(nameof(Names), string.Format(BudgetTexts.TooLong, BudgetArea.LongestName, longest.Length));
+        else if (names.FirstOrDefault(n => n.Length > BudgetArea.LongestName) is { } longest) ModelState.AddModelError(nameof(Names), Typed.TooLong(BudgetArea.LongestName, longest.Length));
         if (!ModelState.IsValid)
         {
             await LoadAsync(ct);
@@ -50,8 +51,8 @@ internal sealed class AreasModel(SaveAreas save, ICurrentUser user) : PageModel
         if (!user.May(Rights.EditBudgeting)) return Forbid();
         try
         {
-            var typed = new TypedValues((_, message) => throw new RuleBrokenException(SaveAreas.Taken, message));
-            var outcome = await save.ChangeAsync(id, version, typed.Required("", name, BudgetArea.LongestName, BudgetTexts.AreaNameMissing)!, inUse, ct);
+            var typed = new Typed((_, message) => throw new RuleBrokenException(SaveAreas.Taken, message));
+            var outcome = await save.ChangeAsync(id, version, typed.Required("", name, BudgetArea.LongestName, BudgetTexts.AreaNameMissing), inUse, ct);
             if (outcome == SaveOutcome.NotFound) return NotFound();
             if (outcome == SaveOutcome.Conflict) throw new RuleBrokenException(SaveAreas.Taken, BudgetTexts.AreaConflict);
             TempData["notice"] = BudgetTexts.Saved;

@@ -4,6 +4,7 @@ using Hyte.Participation.Budgeting;
 using Hyte.Participation.Budgeting.Proposals;
 using Hyte.Participation.Budgeting.Rounds;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -29,7 +30,7 @@ internal sealed class AssessModel(ParticipationDbContext db, SaveProposal save, 
 
     public BudgetRound Round { get; private set; } = null!;
 
-    public Conflict? Conflict { get; private set; }
+    public EarlierSave? Conflict { get; private set; }
 
     public IEnumerable<string> Titles { get; private set; } = [];
 
@@ -39,13 +40,13 @@ internal sealed class AssessModel(ParticipationDbContext db, SaveProposal save, 
     public IReadOnlyList<Crumb> Crumbs =>
         [new(Texts.Name, "/participation"), new(BudgetTexts.Title, BudgetPaths.Home), new(Round.Name, BudgetPaths.Round(Round.Id)), new(Proposal.Title, BudgetPaths.Proposal(Id)), new(BudgetTexts.Assess, null)];
 
-    private DateOnly Today => FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime);
+    private DateOnly Today => clock.Today();
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (!await FindAsync(ct)) return NotFound();
         Input = AssessmentDraft.Of(Proposal);
-        Input.EstimatedOn ??= TypedValues.Shown(Today);
+        Input.EstimatedOn ??= Shown.Day(Today);
         Version = Proposal.Version;
         return Page();
     }
@@ -84,8 +85,8 @@ internal sealed class AssessModel(ParticipationDbContext db, SaveProposal save, 
     private void Disagree()
     {
         var saved = AssessmentDraft.Of(Proposal);
-        Conflict = Conflict.Of(
-            Proposal.ChangedByName, Proposal.ChangedAt,
+        Conflict = EarlierSave.Differing(
+            Proposal,
             (BudgetTexts.FieldFeasibility, Proposal.Feasibility.Word(), Answers.FirstOrDefault(a => a.Value == Input.Feasibility)?.Text),
             (BudgetTexts.FieldReason, saved.Reason, Input.Reason),
             (BudgetTexts.FieldConditions, string.Join('\n', saved.Met), string.Join('\n', Input.Met)),

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Hyte.Modules;
 using Hyte.Modules.People;
-using Hyte.Participation.Budgeting;
 using Hyte.Participation.Budgeting.Voting;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Web;
 using Microsoft.AspNetCore.Mvc;
 
@@ -43,10 +43,10 @@ internal abstract class BallotFormModel(ParticipationDbContext db, Ballot ballot
     /// <summary>Reads source and number, and refuses at once choices that no ballot may hold, so that all that is wrong is told together.</summary>
     protected (VoteSource Source, int Number)? Read()
     {
-        var typed = new TypedValues((field, message) => ModelState.AddModelError($"{nameof(Input)}.{field}", message));
+        var typed = new Typed((field, message) => ModelState.AddModelError($"{nameof(Input)}.{field}", message));
         var source = VoteSourceWords.ReadStaffed(Input.Source);
         if (source is null) typed.Refuse(nameof(Input.Source), BudgetTexts.VoteSourceMissing);
-        var number = typed.WholeNumber(nameof(Input.Number), Input.Number, 1, EventTally.MostBallots);
+        var number = typed.RequiredWhole(nameof(Input.Number), Input.Number, 1, EventTally.MostBallots);
         var lines = Ballot.Check(Chosen, Lines, Round.MostChoices, problem => ModelState.AddModelError(nameof(Chosen), problem));
         return typed.HasRefused || lines is null ? null : (source!.Value, number!.Value);
     }

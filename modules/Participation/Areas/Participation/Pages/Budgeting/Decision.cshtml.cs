@@ -6,7 +6,7 @@ using Hyte.Participation.Budgeting.Proposals;
 using Hyte.Participation.Budgeting.Results;
 using Hyte.Participation.Budgeting.Rounds;
 using Hyte.Participation.Data;
-using Hyte.Web;
+using Hyte.Participation.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -30,7 +30,7 @@ internal sealed class DecisionModel(ParticipationDbContext db, ReadResult result
 
     public BudgetDecision? Decision { get; private set; }
 
-    public Conflict? Conflict { get; private set; }
+    public EarlierSave? Conflict { get; private set; }
 
     public bool IsPossible => Round.State is RoundState.Counted or RoundState.Decided;
 
@@ -46,12 +46,12 @@ internal sealed class DecisionModel(ParticipationDbContext db, ReadResult result
         Input = new DecisionDraft
         {
             BodyCode = Decision?.BodyCode ?? Round.BodyCode,
-            Day = TypedValues.Shown(Decision?.Day),
+            Day = Shown.Day(Decision?.Day),
             Section = Decision?.Section,
             Reason = Decision?.Reason,
             Chosen = [.. granted.Keys],
             // The estimate is what most decisions grant; it is there to be changed.
-            Granted = Result.Rows.ToDictionary(r => $"{r.Line.Id}", r => TypedValues.Shown(granted.TryGetValue(r.Line.Id, out var euros) ? euros : r.Line.Cost)),
+            Granted = Result.Rows.ToDictionary(r => $"{r.Line.Id}", r => Shown.Number(granted.TryGetValue(r.Line.Id, out var euros) ? euros : r.Line.Cost)),
         };
         Version = Decision?.Version ?? 0;
         return Page();
@@ -61,7 +61,7 @@ internal sealed class DecisionModel(ParticipationDbContext db, ReadResult result
     {
         if (!await LoadAsync(id, ct)) return NotFound();
         foreach (var row in Result.Rows) Input.Granted.TryAdd($"{row.Line.Id}", null);
-        var today = FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime);
+        var today = clock.Today();
         if (DecisionContent.Read(Input, Result, _names, today, (field, message) => ModelState.AddModelError($"{nameof(Input)}.{field}", message)) is not { } content) return Page();
         try
         {
@@ -95,12 +95,12 @@ internal sealed class DecisionModel(ParticipationDbContext db, ReadResult result
         var now = await Db.Set<BudgetDecision>().AsNoTracking().SingleAsync(d => d.RoundId == id, ct);
         var chosen = await Db.Set<BudgetProposal>().AsNoTracking().Where(p => p.RoundId == id && p.Granted != null).OrderBy(p => p.Number).ToListAsync(ct);
         var mine = Result.Rows.Where(r => Input.Chosen.Contains(r.Line.Id)).OrderBy(r => r.Line.Number).Select(r => $"{r.Line.Title}: {Input.Granted.GetValueOrDefault($"{r.Line.Id}")}");
-        Conflict = Conflict.Of(
-            now.ChangedByName, now.ChangedAt,
+        Conflict = EarlierSave.Differing(
+            now,
             (BudgetTexts.FieldDecidedBy, _names.NameOf(now.BodyCode), _names.NameOf(Input.BodyCode ?? "")),
-            (BudgetTexts.FieldDecisionDay, TypedValues.Shown(now.Day), Input.Day),
+            (BudgetTexts.FieldDecisionDay, Shown.Day(now.Day), Input.Day),
             (BudgetTexts.FieldSection, now.Section, Input.Section),
-            (BudgetTexts.IsChosen, string.Join('\n', chosen.Select(p => $"{p.Title}: {TypedValues.Shown(p.Granted)}")), string.Join('\n', mine)),
+            (BudgetTexts.IsChosen, string.Join('\n', chosen.Select(p => $"{p.Title}: {Shown.Number(p.Granted)}")), string.Join('\n', mine)),
             (BudgetTexts.FieldDecisionReason, now.Reason, Input.Reason));
         Version = now.Version;
     }

@@ -3,6 +3,7 @@ using Hyte.Modules.People;
 using Hyte.Participation.Budgeting;
 using Hyte.Participation.Budgeting.Voting;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +22,7 @@ internal sealed class EditBallotModel(ParticipationDbContext db, Ballot ballot, 
 
     public StaffBallot Saved { get; private set; } = null!;
 
-    public Conflict? Conflict { get; private set; }
+    public EarlierSave? Conflict { get; private set; }
 
     public IReadOnlyList<BudgetChange> Changes { get; private set; } = [];
 
@@ -57,8 +58,8 @@ internal sealed class EditBallotModel(ParticipationDbContext db, Ballot ballot, 
             }
 
             var mine = Lines.Where(line => Chosen.Contains(line.Id)).Select(line => line.Number);
-            Conflict = Conflict.Of(
-                Saved.ChangedByName, Saved.ChangedAt,
+            Conflict = EarlierSave.Differing(
+                Saved,
                 (BudgetTexts.FieldVoteSource, Saved.Source.Word(), VoteSourceWords.ReadStaffed(Input.Source)?.Word()),
                 (BudgetTexts.FieldBallotNumber, $"{Saved.Number}", Input.Number),
                 (BudgetTexts.ChosenNumbers, Saved.Chosen, string.Join(", ", mine)));

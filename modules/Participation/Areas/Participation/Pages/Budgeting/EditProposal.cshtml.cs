@@ -4,6 +4,7 @@ using Hyte.Participation.Budgeting;
 using Hyte.Participation.Budgeting.Areas;
 using Hyte.Participation.Budgeting.Proposals;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -23,7 +24,7 @@ internal sealed class EditProposalModel(ParticipationDbContext db, SaveProposal 
 
     public BudgetProposal Proposal { get; private set; } = null!;
 
-    public Conflict? Conflict { get; private set; }
+    public EarlierSave? Conflict { get; private set; }
 
     public override IReadOnlyList<Crumb> Crumbs =>
         [new(Texts.Name, "/participation"), new(BudgetTexts.Title, BudgetPaths.Home), new(Proposal.Title, BudgetPaths.Proposal(Id)), new(BudgetTexts.Edit, null)];
@@ -70,8 +71,8 @@ internal sealed class EditProposalModel(ParticipationDbContext db, SaveProposal 
     private void Disagree()
     {
         var saved = ProposalDraft.Of(Proposal);
-        Conflict = Conflict.Of(
-            Proposal.ChangedByName, Proposal.ChangedAt,
+        Conflict = EarlierSave.Differing(
+            Proposal,
             (BudgetTexts.FieldTitle, saved.Title, Input.Title),
             (BudgetTexts.FieldDescription, saved.Description, Input.Description),
             (BudgetTexts.FieldArea, AreaName(saved.Area), AreaName(Input.Area)),

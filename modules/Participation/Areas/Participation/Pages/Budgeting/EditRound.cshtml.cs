@@ -3,6 +3,7 @@ using Hyte.Modules.People;
 using Hyte.Participation.Budgeting;
 using Hyte.Participation.Budgeting.Rounds;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Links;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -21,7 +22,7 @@ internal sealed class EditRoundModel(ParticipationDbContext db, SaveRound save, 
     [BindProperty]
     public int Version { get; set; }
 
-    public Conflict? Conflict { get; private set; }
+    public EarlierSave? Conflict { get; private set; }
 
     public bool RulesAreLocked { get; private set; }
 
@@ -68,8 +69,8 @@ internal sealed class EditRoundModel(ParticipationDbContext db, SaveRound save, 
     private IActionResult Disagree(BudgetRound now)
     {
         var saved = RoundDraft.Of(now);
-        Conflict = Conflict.Of(
-            now.ChangedByName, now.ChangedAt,
+        Conflict = EarlierSave.Differing(
+            now,
             (BudgetTexts.FieldName, saved.Name, Input.Name),
             (BudgetTexts.FieldYear, saved.Year, Input.Year),
             (BudgetTexts.FieldBody, Names.NameOf(now.BodyCode), Names.NameOf(Input.BodyCode ?? "")),

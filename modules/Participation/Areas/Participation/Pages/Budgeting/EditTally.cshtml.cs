@@ -3,6 +3,7 @@ using Hyte.Modules.People;
 using Hyte.Participation.Budgeting;
 using Hyte.Participation.Budgeting.Voting;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +22,7 @@ internal sealed class EditTallyModel(ParticipationDbContext db, Ballot ballot, E
 
     public EventTally Saved { get; private set; } = null!;
 
-    public Conflict? Conflict { get; private set; }
+    public EarlierSave? Conflict { get; private set; }
 
     public IReadOnlyList<BudgetChange> Changes { get; private set; } = [];
 
@@ -60,8 +61,8 @@ internal sealed class EditTallyModel(ParticipationDbContext db, Ballot ballot, E
             }
 
             var saved = TallyDraft.Of(Saved);
-            Conflict = Conflict.Of(
-                Saved.ChangedByName, Saved.ChangedAt,
+            Conflict = EarlierSave.Differing(
+                Saved,
                 [
                     (BudgetTexts.FieldTallyName, saved.Name, Input.Name),
                     (BudgetTexts.FieldTallyDay, saved.Day, Input.Day),

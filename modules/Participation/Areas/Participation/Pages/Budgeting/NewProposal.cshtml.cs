@@ -4,6 +4,7 @@ using Hyte.Participation.Budgeting.Areas;
 using Hyte.Participation.Budgeting.Proposals;
 using Hyte.Participation.Budgeting.Rounds;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -23,7 +24,7 @@ internal sealed class NewProposalModel(ParticipationDbContext db, SaveProposal s
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken ct)
     {
         if (!await FindAsync(id, ct)) return NotFound();
-        Input.ReceivedOn = TypedValues.Shown(Today);
+        Input.ReceivedOn = Shown.Day(Today);
         return Page();
     }
 

@@ -17,7 +17,7 @@ internal sealed class NewRoundModel(SaveRound save, IDirectory directory, Measur
 
     public Task OnGetAsync(CancellationToken ct)
     {
-        Input.Year = $"{FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime).Year}";
+        Input.Year = $"{clock.Today().Year}";
         return LoadAsync(0, null, ct);
     }
 

@@ -3,6 +3,7 @@ using Hyte.Modules.People;
 using Hyte.Participation.Budgeting;
 using Hyte.Participation.Budgeting.Voting;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -18,7 +19,7 @@ internal sealed class NewTallyModel(ParticipationDbContext db, Ballot ballot, Ev
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken ct)
     {
         if (!await LoadAsync(id, ct)) return NotFound();
-        Input = new TallyDraft { Source = $"{VoteSource.Event}", Day = TypedValues.Shown(Today) };
+        Input = new TallyDraft { Source = $"{VoteSource.Event}", Day = Shown.Day(Today) };
         FillVotes();
         return Page();
     }

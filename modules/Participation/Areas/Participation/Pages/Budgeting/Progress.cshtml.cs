@@ -2,6 +2,7 @@ using Hyte.Modules;
 using Hyte.Participation.Budgeting;
 using Hyte.Participation.Budgeting.Proposals;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -25,7 +26,7 @@ internal sealed class ProgressModel(ParticipationDbContext db, SaveProposal save
 
     public BudgetProposal Proposal { get; private set; } = null!;
 
-    public Conflict? Conflict { get; private set; }
+    public EarlierSave? Conflict { get; private set; }
 
     public IReadOnlyList<Choice> States => [.. Enum.GetValues<Progress>().Select(p => new Choice($"{p}", p.Word(), p.Mark()))];
 
@@ -34,7 +35,7 @@ internal sealed class ProgressModel(ParticipationDbContext db, SaveProposal save
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (!await FindAsync(ct)) return NotFound();
-        Input = new ProgressDraft { State = $"{Proposal.Progress}", DoneOn = TypedValues.Shown(Proposal.DoneOn), Cost = TypedValues.Shown(Proposal.RealisedCost) };
+        Input = new ProgressDraft { State = $"{Proposal.Progress}", DoneOn = Shown.Day(Proposal.DoneOn), Cost = Shown.Number(Proposal.RealisedCost) };
         Version = Proposal.Version;
         return Page();
     }
@@ -47,11 +48,11 @@ internal sealed class ProgressModel(ParticipationDbContext db, SaveProposal save
         {
             if (await save.FollowAsync(Id, Version, state, doneOn, cost, ct) == SaveOutcome.Conflict)
             {
-                Conflict = Conflict.Of(
-                    Proposal.ChangedByName, Proposal.ChangedAt,
+                Conflict = EarlierSave.Differing(
+                    Proposal,
                     (BudgetTexts.FieldProgress, Proposal.Progress?.Word(), state.Word()),
-                    (BudgetTexts.FieldDoneOn, TypedValues.Shown(Proposal.DoneOn), Input.DoneOn),
-                    (BudgetTexts.FieldRealisedCost, TypedValues.Shown(Proposal.RealisedCost), Input.Cost));
+                    (BudgetTexts.FieldDoneOn, Shown.Day(Proposal.DoneOn), Input.DoneOn),
+                    (BudgetTexts.FieldRealisedCost, Shown.Number(Proposal.RealisedCost), Input.Cost));
                 Version = Proposal.Version;
                 return Page();
             }
@@ -68,14 +69,14 @@ internal sealed class ProgressModel(ParticipationDbContext db, SaveProposal save
 
     private (Progress State, DateOnly? DoneOn, decimal? Cost)? Read()
     {
-        var typed = new TypedValues((field, message) => ModelState.AddModelError($"{nameof(Input)}.{field}", message));
+        var typed = new Typed((field, message) => ModelState.AddModelError($"{nameof(Input)}.{field}", message));
         var isState = Enum.TryParse<Progress>(Input.State, out var state) && Enum.IsDefined(state);
         if (!isState) typed.Refuse(nameof(Input.State), BudgetTexts.ProgressMissing);
         var isDone = isState && state == Progress.Done;
         var on = isDone ? typed.RequiredDay(nameof(Input.DoneOn), Input.DoneOn) : typed.Day(nameof(Input.DoneOn), Input.DoneOn);
-        if (on > FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime)) typed.Refuse(nameof(Input.DoneOn), BudgetTexts.DayInFuture);
+        if (on > clock.Today()) typed.Refuse(nameof(Input.DoneOn), BudgetTexts.DayInFuture);
         if (on is not null && !isDone) typed.Refuse(nameof(Input.DoneOn), BudgetTexts.DoneOnWithoutDone);
-        var cost = typed.Money(nameof(Input.Cost), Input.Cost);
+        var cost = typed.Euros(nameof(Input.Cost), Input.Cost);
         return typed.HasRefused ? null : (state, on, cost);
     }
 

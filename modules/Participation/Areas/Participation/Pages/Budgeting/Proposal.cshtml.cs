@@ -6,6 +6,7 @@ using Hyte.Participation.Budgeting.Areas;
 using Hyte.Participation.Budgeting.Proposals;
 using Hyte.Participation.Budgeting.Rounds;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -72,7 +73,7 @@ internal sealed class ProposalModel(
 
     /// <summary>Notes that the proposer has been told of the answer by other means.</summary>
     public Task<IActionResult> OnPostToldAsync(int id, CancellationToken ct) => ActAsync(id, async () =>
-        await save.NoteToldAsync(id, FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime), ct) == SaveOutcome.NotFound ? null : BudgetTexts.ToldNoted);
+        await save.NoteToldAsync(id, clock.Today(), ct) == SaveOutcome.NotFound ? null : BudgetTexts.ToldNoted);
 
     private async Task<IActionResult> ActAsync(int id, Func<Task<string?>> act)
     {

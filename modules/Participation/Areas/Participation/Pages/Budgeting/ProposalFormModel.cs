@@ -22,7 +22,7 @@ internal abstract class ProposalFormModel(SaveAreas areas, TimeProvider clock) :
 
     protected IReadOnlyList<BudgetArea> Known { get; private set; } = [];
 
-    protected DateOnly Today => FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime);
+    protected DateOnly Today => clock.Today();
 
     protected async Task LoadAreasAsync(CancellationToken ct) => Known = await areas.ListAsync(ct);
 

@@ -7,7 +7,6 @@ using Hyte.Participation.Budgeting.Rounds;
 using Hyte.Participation.Budgeting.Voting;
 using Hyte.Participation.Data;
 using Hyte.Participation.Links;
-using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -71,7 +70,7 @@ internal sealed class RoundModel(
         Found = await list.ProposalsAsync(id, new ProposalFilter(Q, Area, Answer), PageNumber, ct);
         Changes = await history.ReadAsync<BudgetRound>(id, ct);
         Measures = await ties.OfAsync(Registers.BudgetRound, id, ct);
-        MayVote = CurrentUser.May(Rights.TakePart) && Round.IsOpenOn(FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime));
+        MayVote = CurrentUser.May(Rights.TakePart) && Round.IsOpenOn(clock.Today());
         HasVoted = MayVote && await own.FindAsync(Round, ct) is not null;
         return Page();
     }

@@ -17,7 +17,7 @@ internal abstract class TallyFormModel(ParticipationDbContext db, Ballot ballot,
 
     public IReadOnlyList<Choice> Sources => [.. VoteSourceWords.Staffed.Select(s => new Choice($"{s}", s.Word(), null))];
 
-    protected DateOnly Today => FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime);
+    protected DateOnly Today => clock.Today();
 
     protected async Task<bool> LoadAsync(int round, CancellationToken ct)
     {

@@ -3,7 +3,6 @@ using Hyte.Modules.People;
 using Hyte.Participation.Budgeting;
 using Hyte.Participation.Budgeting.Voting;
 using Hyte.Participation.Data;
-using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -53,7 +52,7 @@ internal sealed class VoteModel(ParticipationDbContext db, Ballot ballot, CastOw
     {
         if (!await FindRoundAsync(id, ct)) return false;
         Lines = await ballot.ReadAsync(id, ct);
-        IsOpen = Round.IsOpenOn(FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime));
+        IsOpen = Round.IsOpenOn(clock.Today());
         return true;
     }
 }

@@ -2,6 +2,7 @@ using Hyte.Modules;
 using Hyte.Participation.Data;
 using Hyte.Participation.Events;
 using Hyte.Participation.Events.Editing;
+using Hyte.Participation.Forms;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -40,12 +41,12 @@ internal sealed class CancelModel(ParticipationDbContext db, CancelEvent cancel,
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (await LoadAsync(ct) is null) return NotFound();
-        var fields = new FieldReader(ModelState.AddModelError);
-        var reason = fields.Text(nameof(Reason), Reason, LongestReason, EventTexts.CancelReasonMissing);
-        if (fields.Refused) return Page();
+        var fields = new Typed(ModelState.AddModelError);
+        var reason = fields.Required(nameof(Reason), Reason, LongestReason, EventTexts.CancelReasonMissing);
+        if (fields.HasRefused) return Page();
         try
         {
-            if (await cancel.ExecuteAsync(Id, reason!, ct) is not { } ended) return NotFound();
+            if (await cancel.ExecuteAsync(Id, reason, ct) is not { } ended) return NotFound();
             TempData["notice"] = ended.Registered == 0 ? EventTexts.Cancelled : string.Format(EventTexts.CancelledTold, ended.Told, ended.Registered - ended.Told);
             if (ended.Told < ended.Registered) TempData["notice-tone"] = "warning";
             return LocalRedirect($"/participation/events/{Id}");

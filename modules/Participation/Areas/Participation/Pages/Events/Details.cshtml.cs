@@ -88,7 +88,7 @@ internal sealed class DetailsModel(
     {
         if (await db.Set<ParticipationEvent>().AsNoTracking().SingleOrDefaultAsync(e => e.Id == id, ct) is not { } found) return false;
         Event = found;
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.NowUtc();
         State = found.StateAt(now);
         Organisers = Participation.Events.Organisers.Names(found.Organisers, await directory.GetAsync(ct));
         Measures = await ties.OfAsync(Registers.Event, id, ct);

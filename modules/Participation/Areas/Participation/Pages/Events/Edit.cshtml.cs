@@ -21,7 +21,7 @@ internal sealed class EditModel(ParticipationDbContext db, EditEvent edit, IDire
     [BindProperty]
     public int Version { get; set; }
 
-    public EditConflict? Conflict { get; private set; }
+    public EarlierSave? Conflict { get; private set; }
 
     public string Name { get; private set; } = "";
 
@@ -53,7 +53,7 @@ internal sealed class EditModel(ParticipationDbContext db, EditEvent edit, IDire
         if (await edit.ChangeAsync(Id, Version, content, Chosen, ct) is not { } moved)
         {
             var theirs = (await FindAsync(ct))!;
-            Conflict = new EditConflict(theirs.ChangedByName, theirs.ChangedAt, Input.DifferencesIn(EventDraft.Of(theirs, Names)));
+            Conflict = EarlierSave.Of(theirs, Input.DifferencesIn(EventDraft.Of(theirs, Names)));
             Version = theirs.Version;
             await OfferMeasuresAsync(Id, posted: true, ct);
             return Page();

@@ -1,3 +1,4 @@
+using Hyte.Participation.Calendars;
 using Hyte.Participation.Events.Feeds;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

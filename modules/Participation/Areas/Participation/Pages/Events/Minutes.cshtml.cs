@@ -2,6 +2,7 @@ using Hyte.Participation.Data;
 using Hyte.Participation.Events;
 using Hyte.Participation.Events.Editing;
 using Hyte.Participation.Files;
+using Hyte.Participation.Forms;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
@@ -35,7 +36,7 @@ internal sealed class MinutesModel(ParticipationDbContext db, WriteMinutes write
 
     public FileCard? Present { get; private set; }
 
-    public EditConflict? Conflict { get; private set; }
+    public EarlierSave? Conflict { get; private set; }
 
     public IReadOnlyList<Crumb> Crumbs =>
         [new(Texts.Name, "/participation"), new(EventTexts.Title, "/participation/events"), new(Name, $"/participation/events/{Id}"), new(EventTexts.MinutesTitle, null)];
@@ -50,10 +51,10 @@ internal sealed class MinutesModel(ParticipationDbContext db, WriteMinutes write
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (await LoadAsync(ct) is null) return NotFound();
-        var fields = new FieldReader(ModelState.AddModelError);
-        var text = fields.Text(nameof(Text), Text, ParticipationEvent.LongestText);
+        var fields = new Typed(ModelState.AddModelError);
+        var text = fields.Optional(nameof(Text), Text, ParticipationEvent.LongestText);
         var file = await CheckedFile.ReadAsync(Attached, CheckedFile.Documents, message => fields.Refuse(nameof(Attached), message), ct);
-        if (fields.Refused) return Page();
+        if (fields.HasRefused) return Page();
         if (await write.ExecuteAsync(Id, Version, text, file, RemoveFile, ct))
         {
             TempData["notice"] = EventTexts.MinutesSaved;
@@ -61,7 +62,7 @@ internal sealed class MinutesModel(ParticipationDbContext db, WriteMinutes write
         }
 
         var theirs = (await LoadAsync(ct))!;
-        Conflict = new EditConflict(theirs.ChangedByName, theirs.ChangedAt, theirs.Minutes == text ? [] : [(EventTexts.FieldMinutes, theirs.Minutes ?? EventTexts.EmptyValue)]);
+        Conflict = EarlierSave.Of(theirs, theirs.Minutes == text ? [] : [(EventTexts.FieldMinutes, theirs.Minutes)]) with { LosesFile = true };
         Version = theirs.Version;
         return Page();
     }

@@ -2,6 +2,7 @@ using Hyte.Participation.Data;
 using Hyte.Participation.Events;
 using Hyte.Participation.Events.Editing;
 using Hyte.Participation.Files;
+using Hyte.Participation.Forms;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
@@ -37,11 +38,11 @@ internal sealed class PlanModel(ParticipationDbContext db, SetPlanImage set, Fil
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct)) return NotFound();
-        var fields = new FieldReader(ModelState.AddModelError);
+        var fields = new Typed(ModelState.AddModelError);
         var image = await CheckedFile.ReadAsync(Attached, CheckedFile.Images, message => fields.Refuse(nameof(Attached), message), ct);
-        if (image is null && !RemoveFile && !fields.Refused) fields.Refuse(nameof(Attached), WalkTexts.PlanMissing);
+        if (image is null && !RemoveFile && !fields.HasRefused) fields.Refuse(nameof(Attached), WalkTexts.PlanMissing);
         if (image is not null && ImageSize.Of(image.Bytes) is { Width: <= 0 } or { Height: <= 0 }) fields.Refuse(nameof(Attached), EventTexts.FileBroken);
-        if (fields.Refused) return Page();
+        if (fields.HasRefused) return Page();
         await set.ExecuteAsync(Id, image, ct);
         TempData["notice"] = image is null ? WalkTexts.PlanRemoved : WalkTexts.PlanSaved;
         return LocalRedirect($"/participation/events/{Id}/map");

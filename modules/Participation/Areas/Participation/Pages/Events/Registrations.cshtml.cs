@@ -4,6 +4,7 @@ using Hyte.Modules.People;
 using Hyte.Participation.Data;
 using Hyte.Participation.Events;
 using Hyte.Participation.Events.Registering;
+using Hyte.Participation.Forms;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -91,9 +92,9 @@ internal sealed class RegistrationsModel(
     public async Task<IActionResult> OnPostAttendanceAsync(int[] came, CancellationToken ct)
     {
         if (await FindAsync(ct) is not { } happening) return NotFound();
-        var fields = new FieldReader(ModelState.AddModelError);
-        var others = fields.Optional(nameof(CameUnregistered), CameUnregistered, text => Typed.Whole(text, 0, MostCame), EventTexts.WholeNumber);
-        if (fields.Refused) return await AgainAsync(ct);
+        var fields = new Typed(ModelState.AddModelError);
+        var others = fields.Whole(nameof(CameUnregistered), CameUnregistered, 0, MostCame, EventTexts.WholeNumber);
+        if (fields.HasRefused) return await AgainAsync(ct);
         var names = string.Join(' ', Organisers.Names(happening.Organisers, await directory.GetAsync(ct)));
         return await TryAsync(async () =>
         {
@@ -144,7 +145,7 @@ internal sealed class RegistrationsModel(
     {
         if (await FindAsync(ct) is not { } found) return false;
         Event = found;
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.NowUtc();
         State = found.StateAt(now);
         HasBegun = !found.IsCancelled && found.Day <= FinnishFormat.DayOf(now);
         People = await list.ShowAsync(Id, ct);

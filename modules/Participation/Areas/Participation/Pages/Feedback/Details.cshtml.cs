@@ -53,7 +53,7 @@ internal sealed class DetailsModel(
     public bool IsWrong(params string[] fields) => fields.Any(field =>
         ModelState.TryGetValue($"{nameof(Input)}.{field}", out var state) && (state.Errors.Count > 0 || (IsConflict && !string.IsNullOrEmpty(state.AttemptedValue))));
 
-    public DateOnly Today => FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime);
+    public DateOnly Today => clock.Today();
 
     public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(FeedbackTexts.Title, "/participation/feedback"), new(Item.Subject, null)];
 
@@ -64,7 +64,7 @@ internal sealed class DetailsModel(
         Names = await directory.GetAsync(ct);
         var fields = Fields();
         if (Names.Find(Input.Unit) is not { Kind: DirectoryKind.Unit }) fields.Refuse(nameof(Input.Unit), FeedbackTexts.UnitMissing);
-        var answerBy = fields.Day(nameof(Input.AnswerBy), Input.AnswerBy, Today, Today.AddYears(1), FeedbackTexts.AnswerByMissing);
+        var answerBy = fields.RequiredDay(nameof(Input.AnswerBy), Input.AnswerBy, Today, Today.AddYears(1), FeedbackTexts.AnswerByMissing);
         var note = fields.Optional(nameof(Input.RouteNote), Input.RouteNote, FeedbackContent.LongestText);
         return await ActAsync(fields, Rights.HandleFeedback, () => acts.RouteAsync(Id, Version, Input.Unit!, answerBy!.Value, note, ct), () => string.Format(FeedbackTexts.Routed, Names.NameOf(Input.Unit!)), ct);
     }
@@ -113,9 +113,9 @@ internal sealed class DetailsModel(
         return LocalRedirect($"/participation/feedback/{Id}");
     }
 
-    private TypedFields Fields() => new((field, message) => ModelState.AddModelError($"{nameof(Input)}.{field}", message));
+    private Typed Fields() => new((field, message) => ModelState.AddModelError($"{nameof(Input)}.{field}", message));
 
-    private async Task<IActionResult> ActAsync(TypedFields fields, string permission, Func<Task<ActOutcome>> act, Func<string> done, CancellationToken ct)
+    private async Task<IActionResult> ActAsync(Typed fields, string permission, Func<Task<SaveOutcome>> act, Func<string> done, CancellationToken ct)
     {
         Names = await directory.GetAsync(ct);
         Reach = FeedbackReach.Of(user, Names);
@@ -124,14 +124,14 @@ internal sealed class DetailsModel(
         if (!user.May(permission, item.UnitCode is { } unit ? [unit] : [])) return Forbid();
         try
         {
-            switch (fields.AreFine ? await act() : (ActOutcome?)null)
+            switch (fields.HasRefused ? (SaveOutcome?)null : await act())
             {
-                case ActOutcome.NotFound:
+                case SaveOutcome.NotFound:
                     return NotFound();
-                case ActOutcome.Done:
+                case SaveOutcome.Saved:
                     TempData["notice"] = done();
                     return LocalRedirect($"/participation/feedback/{Id}");
-                case ActOutcome.Conflict:
+                case SaveOutcome.Conflict:
                     IsConflict = true;
                     break;
             }
@@ -153,7 +153,7 @@ internal sealed class DetailsModel(
         if (Item is null || !Reach.Covers(Item)) return false;
         Version = Item.Version;
         Input.Unit ??= Item.UnitCode;
-        Input.AnswerBy ??= (Item.AnswerBy ?? Today.AddDays(UsualDays)).ToString("yyyy-MM-dd");
+        Input.AnswerBy ??= Shown.Day(Item.AnswerBy ?? Today.AddDays(UsualDays));
         Measures = await ties.OfAsync(Registers.Feedback, Id, ct);
         if (Reach.IsHandler && Item.HasSender) await log.ShownAsync(Registers.HrefOf(Registers.Feedback, Id), FeedbackTexts.PersonalShown, ct);
         return true;

@@ -1,6 +1,5 @@
 using Hyte.Modules.People;
 using Hyte.Participation.Feedback;
-using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -46,7 +45,7 @@ internal sealed class IndexModel(FeedbackRegister register, IDirectory directory
     public async Task OnGetAsync(CancellationToken ct)
     {
         _names = await directory.GetAsync(ct);
-        Today = FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime);
+        Today = clock.Today();
         var reach = FeedbackReach.Of(user, _names);
         Filter = new FeedbackFilter(Q, Unit, State, Theme);
         Found = await register.ReadPageAsync(Filter, reach, PageNumber, Today, ct);

@@ -52,11 +52,11 @@ internal sealed class PublishModel(ParticipationDbContext db, FeedbackActs acts)
         return await ActAsync(() => acts.UnpublishAsync(Id, Version, ct), FeedbackTexts.UnpublishedNotice, ct);
     }
 
-    private async Task<IActionResult> ActAsync(Func<Task<ActOutcome>> act, string done, CancellationToken ct)
+    private async Task<IActionResult> ActAsync(Func<Task<SaveOutcome>> act, string done, CancellationToken ct)
     {
         try
         {
-            if (await act() == ActOutcome.Done)
+            if (await act() == SaveOutcome.Saved)
             {
                 TempData["notice"] = done;
                 return LocalRedirect($"/participation/feedback/{Id}");

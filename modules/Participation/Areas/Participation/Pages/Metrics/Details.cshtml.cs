@@ -30,7 +30,7 @@ internal sealed class DetailsModel(ReadMetrics metrics, ParticipationDbContext d
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct)) return NotFound();
-        Entry = new MetricEntry { ReachedOn = Line.Metric.ReachedOn?.ToString("yyyy-MM-dd"), Note = Line.Metric.Note };
+        Entry = new MetricEntry { ReachedOn = Shown.Day(Line.Metric.ReachedOn), Note = Line.Metric.Note };
         return Page();
     }
 
@@ -40,18 +40,17 @@ internal sealed class DetailsModel(ReadMetrics metrics, ParticipationDbContext d
             var year = typed.Whole(In(nameof(Entry.Year)), Entry.Year, 1990, 2099);
             var value = typed.Number(In(nameof(Entry.Value)), Entry.Value, 0, MetricContent.MostScored);
             var source = typed.Required(In(nameof(Entry.Source)), Entry.Source, MetricScore.LongestSource, MetricTexts.SourceMissing);
-            var day = typed.Day(In(nameof(Entry.ReadOn)), Entry.ReadOn);
+            var day = typed.RequiredDay(In(nameof(Entry.ReadOn)), Entry.ReadOn, MetricTexts.ReadOnMissing, firstYear: 1990);
             if (string.IsNullOrWhiteSpace(Entry.Year)) typed.Refuse(In(nameof(Entry.Year)), MetricTexts.YearMissing);
             if (string.IsNullOrWhiteSpace(Entry.Value)) typed.Refuse(In(nameof(Entry.Value)), MetricTexts.ScoreMissing);
-            if (string.IsNullOrWhiteSpace(Entry.ReadOn)) typed.Refuse(In(nameof(Entry.ReadOn)), MetricTexts.ReadOnMissing);
             if (!typed.HasRefused) metric.Enter(year!.Value, value!.Value, source, day!.Value);
         }, ct);
 
     public Task<IActionResult> OnPostMilestoneAsync(CancellationToken ct) => ChangeAsync(
         (metric, typed) =>
         {
-            var day = typed.Day(In(nameof(Entry.ReachedOn)), Entry.ReachedOn);
-            var note = typed.Text(In(nameof(Entry.Note)), Entry.Note, Metric.LongestNote);
+            var day = typed.Day(In(nameof(Entry.ReachedOn)), Entry.ReachedOn, firstYear: 1990);
+            var note = typed.Optional(In(nameof(Entry.Note)), Entry.Note, Metric.LongestNote);
             if (!typed.HasRefused) metric.Reach(day, note);
         }, ct);
 

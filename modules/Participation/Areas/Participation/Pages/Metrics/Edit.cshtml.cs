@@ -1,6 +1,5 @@
 using Hyte.Participation.Data;
 using Hyte.Participation.Metrics;
-using Hyte.Participation.Pages.Records;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

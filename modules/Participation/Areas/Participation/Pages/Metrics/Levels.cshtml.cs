@@ -1,6 +1,7 @@
 using Hyte.Modules.People;
 using Hyte.Modules.Search;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Metrics;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -46,7 +47,7 @@ internal sealed class LevelsModel(ActionTraits traits, ParticipationDbContext db
         var name = ChannelName?.Trim() ?? "";
         var key = SearchText.Fold(name);
         if (name.Length == 0) ModelState.AddModelError(nameof(ChannelName), MetricTexts.ChannelMissing);
-        else if (name.Length > Channel.LongestName) ModelState.AddModelError(nameof(ChannelName), string.Format(RegisterTexts.TooLong, Channel.LongestName, name.Length));
+        else if (name.Length > Channel.LongestName) ModelState.AddModelError(nameof(ChannelName), Typed.TooLong(Channel.LongestName, name.Length));
         else if (await db.Set<Channel>().AnyAsync(c => c.NameKey == key, ct)) ModelState.AddModelError(nameof(ChannelName), MetricTexts.ChannelTaken);
         if (!ModelState.IsValid)
         {

@@ -1,3 +1,4 @@
+using Hyte.Participation.Forms;
 using Hyte.Participation.Privacy;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -55,10 +56,5 @@ internal sealed class IndexModel(PersonalDataRequests requests) : PageModel
         return LocalRedirect("/participation/privacy");
     }
 
-    private string? ReadEmail()
-    {
-        var key = EmailKey.Of(Email);
-        if (key is null) ModelState.AddModelError(nameof(Email), PrivacyTexts.EmailFormat);
-        return key;
-    }
+    private string? ReadEmail() => new Typed(ModelState.AddModelError).RequiredEmail(nameof(Email), Email);
 }

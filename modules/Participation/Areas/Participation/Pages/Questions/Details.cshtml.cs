@@ -27,7 +27,7 @@ internal sealed class DetailsModel(SurveyCounts counts, SurveyEditing editing, M
 
     public bool MayEdit => user.May(Rights.EditSurveys);
 
-    public bool ShowsResults => Survey.ShowsResultsAt(clock.GetUtcNow().UtcDateTime);
+    public bool ShowsResults => Survey.ShowsResultsAt(clock.NowUtc());
 
     public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(SurveyTexts.Title, SurveyPlaces.Surveys), new(SurveyTexts.WeeklyTitle, SurveyPlaces.Questions), new(Survey.Title, null)];
 
@@ -56,7 +56,7 @@ internal sealed class DetailsModel(SurveyCounts counts, SurveyEditing editing, M
     {
         if (await counts.ReadAsync(id, ct) is not { Survey.Kind: SurveyKind.WeeklyQuestion } results) return false;
         Results = results;
-        State = Survey.StateAt(clock.GetUtcNow().UtcDateTime);
+        State = Survey.StateAt(clock.NowUtc());
         if (State == SurveyState.Scheduled && !MayEdit) return false;
         Measures = await ties.OfAsync(Registers.Survey, id, ct);
         return true;

@@ -1,7 +1,7 @@
 using Hyte.Modules;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Links;
-using Hyte.Participation.Pages.Surveys;
 using Hyte.Participation.Surveys.Editing;
 using Hyte.Participation.Surveys.Model;
 using Hyte.Participation.Surveys.Reading;
@@ -29,7 +29,7 @@ internal abstract class WeeklyFormModel(ParticipationDbContext db, WeeklyQuestio
 
     public MeasureOffer Offer { get; private set; } = new([], []);
 
-    public OtherSaved? Conflict { get; private set; }
+    public EarlierSave? Conflict { get; private set; }
 
     public abstract string PageTitle { get; }
 
@@ -41,7 +41,7 @@ internal abstract class WeeklyFormModel(ParticipationDbContext db, WeeklyQuestio
         get
         {
             var first = CityTime.MondayOf(clock.Today());
-            return Enumerable.Range(0, WeeksAhead).Select(week => first.AddDays(7 * week)).Select(monday => new SelectListItem(CityTime.Week(monday), monday.ToString("yyyy-MM-dd")));
+            return Enumerable.Range(0, WeeksAhead).Select(week => first.AddDays(7 * week)).Select(monday => new SelectListItem(SurveyWords.Week(monday), Shown.Day(monday)));
         }
     }
 
@@ -62,15 +62,15 @@ internal abstract class WeeklyFormModel(ParticipationDbContext db, WeeklyQuestio
         try
         {
             var (outcome, set) = await weekly.SetAsync(id, Version, content, Measures, ct);
-            if (outcome == EditOutcome.NotFound) return NotFound();
-            if (outcome == EditOutcome.Saved)
+            if (outcome == SaveOutcome.NotFound) return NotFound();
+            if (outcome == SaveOutcome.Saved)
             {
                 TempData["notice"] = SurveyTexts.WeeklySaved;
                 return LocalRedirect(SurveyPlaces.Of(SurveyKind.WeeklyQuestion, set));
             }
 
             var (survey, question) = (await FindAsync(set, ct))!.Value;
-            Conflict = OtherSaved.Of(survey, (SurveyTexts.ColumnQuestion, question.Text), (SurveyTexts.FieldOptions, question.OptionLines), (SurveyTexts.FieldWeek, CityTime.Week(FinnishFormat.DayOf(survey.OpensAt))));
+            Conflict = EarlierSave.Of(survey, (SurveyTexts.ColumnQuestion, question.Text), (SurveyTexts.FieldOptions, question.OptionLines), (SurveyTexts.FieldWeek, SurveyWords.Week(FinnishFormat.DayOf(survey.OpensAt))));
             Version = survey.Version;
             ModelState.Remove(nameof(Version));
         }

@@ -1,7 +1,6 @@
 using Hyte.Modules.People;
 using Hyte.Participation.Spaces.Bookings;
 using Hyte.Participation.Spaces.Register;
-using Hyte.Participation.Spaces.Time;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -56,7 +55,7 @@ internal sealed class BookModel(SpaceRegister register, FreeTimes free, BookSpac
     private async Task<bool> LoadAsync(string? day, string? minutes, string? start, CancellationToken ct)
     {
         if (await register.FindAsync(Id, ct) is not { } space) return false;
-        Choices = await TimeChoices.ReadAsync(free, space, day, minutes, start, $"/participation/spaces/{Id}/book", clock.TodayInCity(), ct);
+        Choices = await TimeChoices.ReadAsync(free, space, day, minutes, start, $"/participation/spaces/{Id}/book", clock.Today(), ct);
         return true;
     }
 }

@@ -1,5 +1,6 @@
 using Hyte.Modules.People;
 using Hyte.Modules.Privacy;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Spaces.Bookings;
 using Hyte.Participation.Spaces.Register;
 using Hyte.Participation.Spaces.Time;
@@ -54,8 +55,9 @@ internal sealed class BookingModel(ReadBookings bookings, DecideBooking deciding
     {
         if (!user.May(Rights.EditSpaces)) return Forbid();
         if (!await LoadAsync(ct)) return NotFound();
-        var form = new CheckedForm(ModelState.AddModelError);
-        return form.Required(nameof(Reason), Reason, SpaceContent.LongestReason, SpaceTexts.ReasonMissing) is { } reason ? Tell(await act(reason), done) : Page();
+        var form = new Typed(ModelState.AddModelError);
+        var reason = form.Required(nameof(Reason), Reason, SpaceContent.LongestReason, SpaceTexts.ReasonMissing);
+        return form.HasRefused ? Page() : Tell(await act(reason), done);
     }
 
     private IActionResult Tell(EndingOutcome outcome, string done)

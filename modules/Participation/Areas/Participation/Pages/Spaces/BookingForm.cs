@@ -1,3 +1,4 @@
+using Hyte.Participation.Forms;
 using Hyte.Participation.Spaces.Bookings;
 using Hyte.Participation.Spaces.Time;
 using Hyte.Web;
@@ -21,5 +22,5 @@ internal interface IBookingForm
 internal static class NearestChoices
 {
     public static IReadOnlyList<Choice> Of(IReadOnlyList<DateTime> starts, int minutes) =>
-        [.. starts.Select(start => new Choice(Typed.Of(start), DurationText.WithDay(start, start.AddMinutes(minutes)), null))];
+        [.. starts.Select(start => new Choice(Shown.Moment(start), DurationText.WithDay(start, start.AddMinutes(minutes)), null))];
 }

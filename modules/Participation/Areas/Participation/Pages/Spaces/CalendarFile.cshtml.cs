@@ -1,5 +1,5 @@
-using System.Text;
 using Hyte.Modules.People;
+using Hyte.Participation.Calendars;
 using Hyte.Participation.Spaces.Bookings;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -12,5 +12,5 @@ namespace Hyte.Participation.Pages.Spaces;
 internal sealed class CalendarFileModel(CalendarFeed feed, ICurrentUser user) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) =>
-        File(Encoding.UTF8.GetBytes(await feed.OfAsync(user.Actor.Id, ct)), BookingCalendar.ContentType, SpaceTexts.CalendarFile);
+        File(await feed.OfAsync(user.Actor.Id, ct), CalendarFile.ContentType, SpaceTexts.CalendarFile);
 }

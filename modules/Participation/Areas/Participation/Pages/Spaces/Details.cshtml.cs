@@ -2,7 +2,6 @@ using Hyte.Modules.People;
 using Hyte.Participation.Links;
 using Hyte.Participation.Spaces.Bookings;
 using Hyte.Participation.Spaces.Register;
-using Hyte.Participation.Spaces.Time;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -32,7 +31,7 @@ internal sealed class DetailsModel(SpaceRegister register, FreeTimes free, Measu
     public async Task<IActionResult> OnGetAsync(string? week, CancellationToken ct)
     {
         if (await register.FindAsync(Id, ct) is not { } space) return NotFound();
-        var today = clock.TodayInCity();
+        var today = clock.Today();
         var monday = WeekView.MondayOf(week, today);
         MayEdit = user.May(Rights.EditSpaces);
         MayBook = user.May(Rights.TakePart) && !(space.WithdrawnOn <= today);

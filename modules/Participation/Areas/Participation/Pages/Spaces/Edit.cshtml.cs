@@ -1,4 +1,5 @@
 using Hyte.Modules.People;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Links;
 using Hyte.Participation.Spaces.Register;
 using Hyte.Web;
@@ -17,7 +18,7 @@ internal sealed class EditModel(SpaceRegister register, SaveSpace saving, IDirec
     [BindProperty]
     public int Version { get; set; }
 
-    public Conflict? Conflict { get; private set; }
+    public EarlierSave? Conflict { get; private set; }
 
     public string Name { get; private set; } = "";
 
@@ -43,7 +44,8 @@ internal sealed class EditModel(SpaceRegister register, SaveSpace saving, IDirec
                 return NotFound();
             case SaveOutcome.Conflict:
                 var saved = (await register.FindAsync(Id, ct))!;
-                Conflict = new Conflict(saved.ChangedByName, saved.ChangedAt, Spaces.Conflict.Between(SpaceDraft.Fields, SpaceDraft.Of(saved, Names), Input));
+                var stored = SpaceDraft.Of(saved, Names);
+                Conflict = EarlierSave.Differing(saved, SpaceDraft.Fields.Select(f => (f.Label, f.Get(stored), f.Get(Input))));
                 Version = saved.Version;
                 return Page();
         }

@@ -1,3 +1,4 @@
+using Hyte.Participation.Forms;
 using Hyte.Participation.Spaces.Register;
 using Hyte.Participation.Spaces.Time;
 using Hyte.Web;
@@ -34,11 +35,11 @@ internal sealed class ExceptionsModel(SpaceRegister register, SaveSpace saving, 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct)) return NotFound();
-        var form = new CheckedForm(ModelState.AddModelError);
-        var day = Typed.Day(Day) ?? form.Refuse<DateOnly?>(nameof(Day), SpaceTexts.DayFormat);
+        var form = new Typed(ModelState.AddModelError);
+        var day = form.RequiredDay(nameof(Day), Day);
         var hours = form.Hours(nameof(Hours), Hours);
         var reason = form.Optional(nameof(Reason), Reason, SpaceContent.LongestReason);
-        if (form.IsRefused || day is null) return Page();
+        if (form.HasRefused || day is null) return Page();
         await saving.SetExceptionAsync(Id, day.Value, hours, reason, ct);
         TempData["notice"] = string.Format(SpaceTexts.ExceptionSaved, FinnishFormat.DateWithWeekday(day.Value));
         return LocalRedirect($"/participation/spaces/{Id}/exceptions");
@@ -55,7 +56,7 @@ internal sealed class ExceptionsModel(SpaceRegister register, SaveSpace saving, 
     {
         if (await register.FindAsync(Id, ct) is not { } space) return false;
         Name = space.Name;
-        Exceptions = await register.ExceptionsAsync(Id, clock.TodayInCity(), ct);
+        Exceptions = await register.ExceptionsAsync(Id, clock.Today(), ct);
         return true;
     }
 }

@@ -1,5 +1,5 @@
+using Hyte.Participation.Forms;
 using Hyte.Participation.Spaces.Register;
-using Hyte.Participation.Spaces.Time;
 using Microsoft.AspNetCore.Http;
 
 namespace Hyte.Participation.Pages.Spaces;
@@ -8,9 +8,9 @@ namespace Hyte.Participation.Pages.Spaces;
 internal static class FilterQuery
 {
     public static SpaceFilter Read(IQueryCollection query) => new(
-        Typed.Text(query["q"]),
-        Typed.Count(query["people"]) is > 0 and var people ? people : null,
-        Typed.Text(query["equipment"]),
+        Typed.Plain(query["q"]),
+        Typed.ReadWhole(query["people"]) is > 0 and var people ? people : null,
+        Typed.Plain(query["equipment"]),
         [.. query["access"].Select(name => Enum.TryParse<AccessNeed>(name, out var need) && Enum.IsDefined(need) ? need : (AccessNeed?)null).OfType<AccessNeed>().Distinct()],
         query["withdrawn"] == "true");
 }

@@ -1,3 +1,4 @@
+using Hyte.Participation.Forms;
 using Hyte.Participation.Spaces.Register;
 using Hyte.Participation.Spaces.Rules;
 using Hyte.Web;
@@ -21,7 +22,7 @@ internal sealed class RulesModel(SpaceRegister register, SaveSpace saving) : Pag
     [BindProperty]
     public RulesDraft Input { get; set; } = new();
 
-    public Conflict? Conflict { get; private set; }
+    public EarlierSave? Conflict { get; private set; }
 
     public string Name { get; private set; } = "";
 
@@ -47,7 +48,8 @@ internal sealed class RulesModel(SpaceRegister register, SaveSpace saving) : Pag
                 return NotFound();
             case SaveOutcome.Conflict:
                 var saved = (await register.FindAsync(Id, ct))!;
-                Conflict = new Conflict(saved.ChangedByName, saved.ChangedAt, Spaces.Conflict.Between(RulesDraft.Fields, RulesDraft.Of(saved.Rules), Input));
+                var stored = RulesDraft.Of(saved.Rules);
+                Conflict = EarlierSave.Differing(saved, RulesDraft.Fields.Select(f => (f.Label, f.Get(stored), f.Get(Input))));
                 Version = saved.Version;
                 return Page();
         }

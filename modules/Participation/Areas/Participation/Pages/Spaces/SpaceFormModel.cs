@@ -1,7 +1,6 @@
 using Hyte.Modules.People;
 using Hyte.Participation.Links;
 using Hyte.Participation.Spaces.Register;
-using Hyte.Participation.Spaces.Time;
 using Hyte.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -35,5 +34,5 @@ internal abstract class SpaceFormModel(IDirectory directory, MeasureTies ties, T
         Offer = await ties.OfferAsync(Registers.Space, id, posted ? Measures : null, ct);
     }
 
-    protected SpaceContent? ReadInput() => SpaceContent.Read(Input, Names, clock.TodayInCity(), (field, message) => ModelState.AddModelError($"{nameof(Input)}.{field}", message));
+    protected SpaceContent? ReadInput() => SpaceContent.Read(Input, Names, clock.Today(), (field, message) => ModelState.AddModelError($"{nameof(Input)}.{field}", message));
 }

@@ -1,7 +1,6 @@
 using Hyte.Modules.Privacy;
 using Hyte.Participation.Spaces.Bookings;
 using Hyte.Participation.Spaces.Register;
-using Hyte.Participation.Spaces.Time;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -26,7 +25,7 @@ internal sealed class StaffCalendarModel(SpaceRegister register, FreeTimes free,
     {
         if (await register.FindAsync(Id, ct) is not { } space) return NotFound();
         Space = space;
-        var today = clock.TodayInCity();
+        var today = clock.Today();
         var monday = WeekView.MondayOf(week, today);
         var path = $"/participation/spaces/{Id}/bookings";
         var held = await bookings.HoldingAsync(Id, monday, monday.AddDays(6), ct);

@@ -1,3 +1,4 @@
+using Hyte.Participation.Forms;
 using Hyte.Participation.Spaces.Bookings;
 using Hyte.Participation.Spaces.Rules;
 using Hyte.Participation.Spaces.Time;
@@ -14,11 +15,7 @@ namespace Hyte.Participation.Pages.Spaces;
 internal sealed record WeekView(SpaceTimes Times, DateOnly Today, string Path, string? BookPath, IReadOnlyList<BookingRow>? Bookings)
 {
     /// <summary>The Monday of the week that an address asks for; this week's when it asks for none.</summary>
-    public static DateOnly MondayOf(string? week, DateOnly today)
-    {
-        var day = Typed.Day(week) ?? today;
-        return day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
-    }
+    public static DateOnly MondayOf(string? week, DateOnly today) => CityTime.MondayOf(Typed.ReadDay(week) ?? today);
 
     public string HrefOf(int weeks) => $"{Path}?week={Times.From.AddDays(7 * weeks):yyyy-MM-dd}";
 

@@ -42,9 +42,9 @@ internal sealed class AnswerModel(ParticipationDbContext db, StatementActs acts,
         {
             switch (await acts.AnswerAsync(Id, Version, content, close, ct))
             {
-                case ActOutcome.NotFound:
+                case SaveOutcome.NotFound:
                     return NotFound();
-                case ActOutcome.Done:
+                case SaveOutcome.Saved:
                     TempData["notice"] = close ? StatementTexts.ClosedNotice : StatementTexts.AnswerSaved;
                     return LocalRedirect($"/participation/statements/{Id}");
             }

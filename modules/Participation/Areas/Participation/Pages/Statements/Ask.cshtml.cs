@@ -1,4 +1,5 @@
 using Hyte.Modules.People;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Links;
 using Hyte.Participation.Statements;
 using Hyte.Web;
@@ -16,7 +17,7 @@ internal sealed class AskModel(StatementAsking asking, MeasureTies ties, IDirect
     public async Task OnGetAsync(CancellationToken ct)
     {
         await LoadNamesAsync(ct);
-        Input = new MatterDraft { AskedBy = user.Actor.Name, DueOn = Today.AddDays(30).ToString("yyyy-MM-dd") };
+        Input = new MatterDraft { AskedBy = user.Actor.Name, DueOn = Shown.Day(Today.AddDays(30)) };
         await LoadMeasuresAsync(0, posted: false, ct);
     }
 

@@ -46,24 +46,24 @@ internal sealed class DetailsModel(ParticipationDbContext db, StatementActs acts
 
     public Task<IActionResult> OnPostWithdrawAsync(int version, CancellationToken ct)
     {
-        var fields = new TypedFields((field, message) => ModelState.AddModelError(field, message));
+        var fields = new Typed((field, message) => ModelState.AddModelError(field, message));
         var reason = fields.Required(nameof(Reason), Reason, UseContent.LongestText, StatementTexts.WithdrawReasonMissing);
         return ActAsync(() => acts.WithdrawAsync(Id, version, reason, ct), StatementTexts.WithdrawnNotice, ct);
     }
 
-    private async Task<IActionResult> ActAsync(Func<Task<ActOutcome>> act, string done, CancellationToken ct)
+    private async Task<IActionResult> ActAsync(Func<Task<SaveOutcome>> act, string done, CancellationToken ct)
     {
         if (!MayAsk) return Forbid();
         try
         {
-            switch (ModelState.IsValid ? await act() : (ActOutcome?)null)
+            switch (ModelState.IsValid ? await act() : (SaveOutcome?)null)
             {
-                case ActOutcome.NotFound:
+                case SaveOutcome.NotFound:
                     return NotFound();
-                case ActOutcome.Done:
+                case SaveOutcome.Saved:
                     TempData["notice"] = done;
                     return LocalRedirect($"/participation/statements/{Id}");
-                case ActOutcome.Conflict:
+                case SaveOutcome.Conflict:
                     IsConflict = true;
                     break;
             }

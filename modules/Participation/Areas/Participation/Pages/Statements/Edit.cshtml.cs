@@ -47,9 +47,9 @@ internal sealed class EditModel(ParticipationDbContext db, StatementAsking askin
         {
             switch (await asking.ChangeAsync(_matter.Id, Version, content, Input.Bodies, ChosenMeasures, ct))
             {
-                case ActOutcome.NotFound:
+                case SaveOutcome.NotFound:
                     return NotFound();
-                case ActOutcome.Done:
+                case SaveOutcome.Saved:
                     TempData["notice"] = StatementTexts.Changed;
                     return LocalRedirect($"/participation/statements/{Id}");
             }

@@ -42,9 +42,9 @@ internal sealed class GiveModel(ParticipationDbContext db, StatementActs acts, I
         {
             switch (await acts.GiveAsync(Id, Version, content, ct))
             {
-                case ActOutcome.NotFound:
+                case SaveOutcome.NotFound:
                     return NotFound();
-                case ActOutcome.Done:
+                case SaveOutcome.Saved:
                     TempData["notice"] = StatementTexts.Given;
                     return LocalRedirect($"/participation/statements/{Id}");
             }

@@ -47,7 +47,7 @@ internal sealed class IndexModel(StatementRegister register, IDirectory director
     {
         _names = await directory.GetAsync(ct);
         MayAsk = user.May(Rights.AskStatements);
-        Today = FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime);
+        Today = clock.Today();
         Filter = new StatementFilter(Q, Body, State, Year);
         Found = await register.ReadPageAsync(Filter, PageNumber, Today, ct);
         Bodies = WithAll((await register.BodiesAsync(ct)).Select(code => new SelectListItem(NameOf(code), code, code == Body)).OrderBy(b => b.Text, StringComparer.CurrentCulture));

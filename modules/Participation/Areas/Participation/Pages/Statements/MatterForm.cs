@@ -24,7 +24,7 @@ internal abstract class MatterForm(MeasureTies ties, IDirectory directory, TimeP
 
     public DirectorySnapshot Names { get; private set; } = null!;
 
-    public DateOnly Today => FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime);
+    public DateOnly Today => clock.Today();
 
     public IEnumerable<string> Askers => Names.Entries.Where(e => e.Kind is DirectoryKind.Title or DirectoryKind.Unit && e.ValidTo is null).Select(e => e.Name).Order(StringComparer.CurrentCulture);
 

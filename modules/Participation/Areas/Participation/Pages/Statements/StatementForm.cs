@@ -16,7 +16,7 @@ internal abstract class StatementForm(ParticipationDbContext db, IDirectory dire
 
     public string BodyName => Names.NameOf(Statement.BodyCode);
 
-    public DateOnly Today => FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime);
+    public DateOnly Today => clock.Today();
 
     /// <summary>Another person saved while this one typed: what is saved now stands beside the form.</summary>
     public bool IsConflict { get; protected set; }

@@ -1,5 +1,6 @@
 using Hyte.Modules;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Surveys.Editing;
 using Hyte.Participation.Surveys.Model;
 using Hyte.Participation.Surveys.Reading;
@@ -34,10 +35,11 @@ internal sealed class CloseModel(ParticipationDbContext db, SurveyLife life) : P
     public async Task<IActionResult> OnPostAsync(int id, CancellationToken ct)
     {
         if (!await FindAsync(id, ct)) return NotFound();
-        var typed = new TypedTexts(ModelState.AddModelError);
+        var typed = new Typed(ModelState.AddModelError);
         typed.Required(nameof(WhatChanged), WhatChanged, Survey.LongestChange, SurveyTexts.WhatChangedMissing);
-        if (typed.Optional(nameof(Link), Link, Survey.LongestLink) is { } link && !IsLink(link)) typed.Refuse(nameof(Link), SurveyTexts.LinkFormat);
-        if (typed.Refused) return Page();
+        var link = typed.Address(nameof(Link), Link, Survey.LongestLink, SurveyTexts.LinkFormat);
+        if (link?.StartsWith("http:", StringComparison.OrdinalIgnoreCase) == true) typed.Refuse(nameof(Link), SurveyTexts.LinkFormat);
+        if (typed.HasRefused) return Page();
         try
         {
             await life.CloseAsync(id, WhatChanged, Link, ct);
@@ -57,8 +59,4 @@ internal sealed class CloseModel(ParticipationDbContext db, SurveyLife life) : P
         Survey = survey;
         return true;
     }
-
-    private static bool IsLink(string link) =>
-        (link.StartsWith('/') && !link.StartsWith("//", StringComparison.Ordinal) && !link.Contains('\\', StringComparison.Ordinal))
-        || (Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps);
 }

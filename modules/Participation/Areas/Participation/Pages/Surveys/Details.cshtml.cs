@@ -1,6 +1,7 @@
 using Hyte.Modules;
 using Hyte.Modules.People;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Links;
 using Hyte.Participation.Surveys.Editing;
 using Hyte.Participation.Surveys.Model;
@@ -34,7 +35,7 @@ internal sealed class DetailsModel(ParticipationDbContext db, SurveyEditing edit
 
     public bool MayAnswer => State == SurveyState.Open && Survey.ForStaff && user.May(Rights.TakePart);
 
-    public bool MaySeeResults => Survey.ShowsResultsAt(clock.GetUtcNow().UtcDateTime) || (MayEdit && State == SurveyState.Open);
+    public bool MaySeeResults => Survey.ShowsResultsAt(clock.NowUtc()) || (MayEdit && State == SurveyState.Open);
 
     public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(SurveyTexts.Title, "/participation/surveys"), new(Survey.Title, null)];
 
@@ -73,8 +74,8 @@ internal sealed class DetailsModel(ParticipationDbContext db, SurveyEditing edit
         ? string.Format(SurveyTexts.AskedIf, Questions.FirstOrDefault(q => q.Id == id)?.Text, string.Join(SurveyTexts.Or, question.ConditionAnswers))
         : null;
 
-    private Task<IActionResult> QuestionsAsync(int id, Func<Task<EditOutcome>> change, string notice, CancellationToken ct) =>
-        DoAsync(id, async () => await change() == EditOutcome.Saved ? Back(id, notice) : NotFound(), ct);
+    private Task<IActionResult> QuestionsAsync(int id, Func<Task<SaveOutcome>> change, string notice, CancellationToken ct) =>
+        DoAsync(id, async () => await change() == SaveOutcome.Saved ? Back(id, notice) : NotFound(), ct);
 
     private async Task<IActionResult> DoAsync(int id, Func<Task<IActionResult>> act, CancellationToken ct)
     {
@@ -102,7 +103,7 @@ internal sealed class DetailsModel(ParticipationDbContext db, SurveyEditing edit
         if (await db.Set<Survey>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, ct) is not { } survey) return NotFound();
         if (survey.Kind == SurveyKind.WeeklyQuestion) return LocalRedirect(SurveyPlaces.Of(survey.Kind, id));
         Survey = survey;
-        State = survey.StateAt(clock.GetUtcNow().UtcDateTime);
+        State = survey.StateAt(clock.NowUtc());
         if (State is SurveyState.Draft or SurveyState.Scheduled && !MayEdit) return NotFound();
         Questions = await db.Set<SurveyQuestion>().AsNoTracking().Where(q => q.SurveyId == id).OrderBy(q => q.Place).ToListAsync(ct);
         Faults = State == SurveyState.Draft ? QuestionOrder.Faults(Questions) : [];

@@ -1,5 +1,6 @@
 using Hyte.Modules;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Links;
 using Hyte.Participation.Surveys.Editing;
 using Hyte.Participation.Surveys.Model;
@@ -23,7 +24,7 @@ internal sealed class EditModel(ParticipationDbContext db, SurveyEditing editing
     [BindProperty]
     public int Version { get; set; }
 
-    public OtherSaved? Conflict { get; private set; }
+    public EarlierSave? Conflict { get; private set; }
 
     public override IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(SurveyTexts.Title, "/participation/surveys"), new(_title, $"/participation/surveys/{Id}"), new(SurveyTexts.EditSurvey, null)];
 
@@ -43,8 +44,8 @@ internal sealed class EditModel(ParticipationDbContext db, SurveyEditing editing
         try
         {
             var outcome = await editing.EditAsync(Id, Version, content, Measures, ct);
-            if (outcome == EditOutcome.NotFound) return NotFound();
-            if (outcome == EditOutcome.Saved)
+            if (outcome == SaveOutcome.NotFound) return NotFound();
+            if (outcome == SaveOutcome.Saved)
             {
                 TempData["notice"] = SurveyTexts.Saved;
                 return LocalRedirect($"/participation/surveys/{Id}");
@@ -52,7 +53,7 @@ internal sealed class EditModel(ParticipationDbContext db, SurveyEditing editing
 
             db.ChangeTracker.Clear();
             survey = (await FindAsync(ct))!;
-            Conflict = OtherSaved.Of(survey, (SurveyTexts.FieldTitle, survey.Title), (SurveyTexts.FieldIntroduction, survey.Introduction),
+            Conflict = EarlierSave.Of(survey, (SurveyTexts.FieldTitle, survey.Title), (SurveyTexts.FieldIntroduction, survey.Introduction),
                 (SurveyTexts.OpenTime, $"{FinnishFormat.DateTime(survey.OpensAt)} – {FinnishFormat.DateTime(survey.ClosesAt)}"),
                 (SurveyTexts.Audience, SurveyMarks.AudienceOf(survey)), (SurveyTexts.Roles, SurveyMarks.RolesOf(survey)), (SurveyTexts.FieldHidingLimit, $"{survey.HidingLimit}"));
             Version = survey.Version;

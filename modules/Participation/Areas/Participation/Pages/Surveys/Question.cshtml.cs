@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hyte.Modules;
 using Hyte.Participation.Data;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Surveys.Editing;
 using Hyte.Participation.Surveys.Model;
 using Hyte.Web;
@@ -31,7 +32,7 @@ internal sealed class QuestionModel(ParticipationDbContext db, QuestionEditing e
     [BindProperty]
     public int Version { get; set; }
 
-    public OtherSaved? Conflict { get; private set; }
+    public EarlierSave? Conflict { get; private set; }
 
     /// <summary>The earlier questions that can lead to this one.</summary>
     public IReadOnlyList<SurveyQuestion> Leading => [.. Earlier.Where(q => q.IsChosen)];
@@ -63,8 +64,8 @@ internal sealed class QuestionModel(ParticipationDbContext db, QuestionEditing e
         try
         {
             var outcome = Id is { } id ? await editing.EditAsync(SurveyId, id, Version, content, ct) : await editing.AddAsync(SurveyId, content, ct);
-            if (outcome == EditOutcome.NotFound) return NotFound();
-            if (outcome == EditOutcome.Saved)
+            if (outcome == SaveOutcome.NotFound) return NotFound();
+            if (outcome == SaveOutcome.Saved)
             {
                 TempData["notice"] = SurveyTexts.QuestionSaved;
                 return LocalRedirect($"/participation/surveys/{SurveyId}");
@@ -72,7 +73,7 @@ internal sealed class QuestionModel(ParticipationDbContext db, QuestionEditing e
 
             await FindAsync(ct);
             var saved = _all.Single(q => q.Id == Id);
-            Conflict = OtherSaved.Of(saved, (SurveyTexts.FieldKind, SurveyWords.Of(saved.Kind)), (SurveyTexts.FieldText, saved.Text), (SurveyTexts.FieldHint, saved.Hint), (SurveyTexts.FieldOptions, saved.OptionLines));
+            Conflict = EarlierSave.Of(saved, (SurveyTexts.FieldKind, SurveyWords.Of(saved.Kind)), (SurveyTexts.FieldText, saved.Text), (SurveyTexts.FieldHint, saved.Hint), (SurveyTexts.FieldOptions, saved.OptionLines));
             Version = saved.Version;
             ModelState.Remove(nameof(Version));
         }

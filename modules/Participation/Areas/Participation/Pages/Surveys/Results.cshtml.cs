@@ -40,7 +40,7 @@ internal sealed class ResultsModel(SurveyCounts counts, ICurrentUser user, TimeP
     {
         if (await counts.ReadAsync(id, ct) is not { } results) return false;
         Results = results;
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.NowUtc();
         return results.Survey.ShowsResultsAt(now) || (results.Survey.StateAt(now) == SurveyState.Open && user.May(Rights.EditSurveys));
     }
 }

@@ -2,8 +2,8 @@ using Hyte.Modules;
 using Hyte.Modules.People;
 using Hyte.Participation.Data;
 using Hyte.Participation.Events;
-using Hyte.Participation.Events.Editing;
 using Hyte.Participation.Files;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Links;
 using Hyte.Participation.Walks;
 using Hyte.Web;
@@ -40,7 +40,7 @@ internal sealed class DetailsModel(ParticipationDbContext db, HandleObservation 
 
     public IReadOnlyList<TiedMeasure> Measures { get; private set; } = [];
 
-    public EditConflict? Conflict { get; private set; }
+    public EarlierSave? Conflict { get; private set; }
 
     public bool MayEdit => user.May(Rights.EditRegisters);
 
@@ -79,7 +79,7 @@ internal sealed class DetailsModel(ParticipationDbContext db, HandleObservation 
             }
 
             await LoadAsync(ct);
-            Conflict = new EditConflict(Observation.ChangedByName, Observation.ChangedAt, Differences(HandlingDraft.Of(Observation)));
+            Conflict = EarlierSave.Of(Observation, Differences(HandlingDraft.Of(Observation)));
             Version = Observation.Version;
         }
         catch (RuleBrokenException broken)
@@ -93,24 +93,24 @@ internal sealed class DetailsModel(ParticipationDbContext db, HandleObservation 
 
     private bool Check()
     {
-        var fields = new FieldReader((field, message) => ModelState.AddModelError($"{nameof(Input)}.{field}", message));
+        var fields = new Typed((field, message) => ModelState.AddModelError($"{nameof(Input)}.{field}", message));
         fields.Need(nameof(Input.State), ObservationStates.Find(Input.State), WalkTexts.StateMissing);
-        fields.Text(nameof(Input.Answer), Input.Answer, Observation.LongestText);
-        fields.Text(nameof(Input.Reason), Input.Reason, Observation.LongestText);
+        fields.Optional(nameof(Input.Answer), Input.Answer, Observation.LongestText);
+        fields.Optional(nameof(Input.Reason), Input.Reason, Observation.LongestText);
         if (!string.IsNullOrEmpty(Input.Unit) && _names.Find(Input.Unit) is not { Kind: DirectoryKind.Unit }) fields.Refuse(nameof(Input.Unit), WalkTexts.NoSuchUnit);
-        return !fields.Refused;
+        return !fields.HasRefused;
     }
 
-    private IReadOnlyList<(string Label, string Value)> Differences(HandlingDraft theirs)
+    private IReadOnlyList<(string Label, string? Value)> Differences(HandlingDraft theirs)
     {
         (string Label, string? Mine, string? Theirs)[] all =
         [
             (WalkTexts.FieldUnit, Input.Unit is { Length: > 0 } mine ? _names.NameOf(mine) : null, theirs.Unit is { } unit ? _names.NameOf(unit) : null),
             (WalkTexts.FieldState, Named(Input.State), Named(theirs.State)),
-            (WalkTexts.FieldAnswer, Typed.Text(Input.Answer), theirs.Answer),
-            (WalkTexts.FieldReason, Typed.Text(Input.Reason), theirs.Reason),
+            (WalkTexts.FieldAnswer, Typed.Plain(Input.Answer), theirs.Answer),
+            (WalkTexts.FieldReason, Typed.Plain(Input.Reason), theirs.Reason),
         ];
-        return [.. all.Where(f => f.Mine != f.Theirs).Select(f => (f.Label, f.Theirs ?? EventTexts.EmptyValue))];
+        return [.. all.Where(f => f.Mine != f.Theirs).Select(f => (f.Label, f.Theirs))];
 
         static string? Named(string? code) => ObservationStates.Find(code) is { } state ? ObservationStates.NameOf(state) : null;
     }

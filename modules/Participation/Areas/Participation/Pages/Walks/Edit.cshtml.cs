@@ -1,6 +1,5 @@
 using Hyte.Participation.Data;
 using Hyte.Participation.Events;
-using Hyte.Participation.Events.Editing;
 using Hyte.Participation.Files;
 using Hyte.Participation.Links;
 using Hyte.Participation.Walks;
@@ -23,7 +22,7 @@ internal sealed class EditModel(ParticipationDbContext db, EditObservation edit,
     [BindProperty]
     public int Version { get; set; }
 
-    public EditConflict? Conflict { get; private set; }
+    public EarlierSave? Conflict { get; private set; }
 
     public override IReadOnlyList<Crumb> Crumbs =>
         [new(Texts.Name, "/participation"), new(WalkTexts.Title, "/participation/observations"), new(WalkTexts.Observation, $"/participation/observations/{Id}"), new(WalkTexts.EditTitle, null)];
@@ -51,7 +50,7 @@ internal sealed class EditModel(ParticipationDbContext db, EditObservation edit,
             }
 
             var theirs = (await LoadAsync(ct))!;
-            Conflict = new EditConflict(theirs.ChangedByName, theirs.ChangedAt, Input.DifferencesIn(ObservationDraft.Of(theirs)));
+            Conflict = EarlierSave.Of(theirs, Input.DifferencesIn(ObservationDraft.Of(theirs))) with { LosesFile = true };
             Version = theirs.Version;
         }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Hyte.Participation.Data;
 using Hyte.Participation.Events;
 using Hyte.Participation.Files;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Links;
 using Hyte.Participation.Walks;
 using Hyte.Web;
@@ -38,7 +39,7 @@ internal sealed class NewModel(ParticipationDbContext db, EditObservation edit, 
         Walk = Event;
         var walk = await FindWalkAsync(ct);
         var day = walk is null || walk.Day > Today ? Today : walk.Day;
-        Input.Day = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Input.Day = Shown.Day(day);
         Input.Place = walk?.Place;
         await LoadAsync(walk, posted: false, ct);
         return Page();

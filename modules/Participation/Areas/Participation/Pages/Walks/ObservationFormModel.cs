@@ -1,5 +1,5 @@
-using Hyte.Participation.Events;
 using Hyte.Participation.Files;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Links;
 using Hyte.Participation.Walks;
 using Hyte.Web;
@@ -41,7 +41,7 @@ internal abstract class ObservationFormModel(ObservationRegister register, Measu
 
     protected ObservationRegister Register => register;
 
-    protected DateOnly Today => FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime);
+    protected DateOnly Today => clock.Today();
 
     protected async Task LoadChoicesAsync(int id, bool posted, CancellationToken ct)
     {
@@ -52,9 +52,9 @@ internal abstract class ObservationFormModel(ObservationRegister register, Measu
     /// <summary>Reads the fields and the photo; null when something was refused.</summary>
     protected async Task<(ObservationContent Content, CheckedFile? Photo)?> ReadInputAsync(CancellationToken ct)
     {
-        var fields = new FieldReader(ModelState.AddModelError);
+        var fields = new Typed(ModelState.AddModelError);
         var photo = await CheckedFile.ReadAsync(Photo, CheckedFile.Images, message => fields.Refuse(nameof(Photo), message), ct);
         var content = ObservationContent.Read(Input, Photo is not null || (Present is not null && !RemovePhoto), Today, (field, message) => ModelState.AddModelError($"{nameof(Input)}.{field}", message));
-        return fields.Refused || content is null ? null : (content, photo);
+        return fields.HasRefused || content is null ? null : (content, photo);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Hyte.Participation.Data;
 using Hyte.Participation.Events;
 using Hyte.Participation.Files;
+using Hyte.Participation.Forms;
 using Hyte.Participation.Walks;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -55,19 +56,19 @@ internal sealed class PlaceModel(ParticipationDbContext db, EditObservation edit
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct)) return NotFound();
-        var fields = new FieldReader(ModelState.AddModelError);
-        var x = fields.Need(nameof(PlanX), Typed.Number(PlanX, 0, 100), WalkTexts.PercentFormat);
-        var y = fields.Need(nameof(PlanY), Typed.Number(PlanY, 0, 100), WalkTexts.PercentFormat);
-        return fields.Refused ? Page() : await SaveAsync(x!.Value, y!.Value, ct);
+        var fields = new Typed(ModelState.AddModelError);
+        var x = fields.RequiredNumber(nameof(PlanX), PlanX, 0, 100, WalkTexts.PercentFormat);
+        var y = fields.RequiredNumber(nameof(PlanY), PlanY, 0, 100, WalkTexts.PercentFormat);
+        return fields.HasRefused ? Page() : await SaveAsync(x!.Value, y!.Value, ct);
     }
 
     public async Task<IActionResult> OnPostClickAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct)) return NotFound();
-        var x = Typed.Whole(Request.Form["point.x"], 0, Size);
-        var y = Typed.Whole(Request.Form["point.y"], 0, ImageHeight);
+        var x = Typed.ReadWhole(Request.Form["point.x"]);
+        var y = Typed.ReadWhole(Request.Form["point.y"]);
         // Enter on the picture sends its corner: nobody pointed at anything.
-        if (x is not { } across || y is not { } down || (across == 0 && down == 0))
+        if (x is not { } across || y is not { } down || across > Size || down > ImageHeight || (across == 0 && down == 0))
         {
             ModelState.AddModelError(nameof(PlanX), WalkTexts.NoClick);
             return Page();

@@ -1,4 +1,4 @@
-using System.Text;
+using Hyte.Participation.Calendars;
 using Hyte.Participation.Public;
 using Hyte.Participation.Spaces.Bookings;
 using Microsoft.AspNetCore.Authorization;
@@ -14,6 +14,6 @@ internal sealed class FeedModel(PublicSwitch area, CalendarFeed feed) : PublicPa
     {
         if (await feed.ByKeyAsync(key, ct) is not { } calendar) return NotFound();
         Response.Headers.CacheControl = "private, no-store";
-        return File(Encoding.UTF8.GetBytes(calendar), BookingCalendar.ContentType);
+        return File(calendar, CalendarFile.ContentType);
     }
 }

@@ -50,7 +50,7 @@ internal sealed class EventModel(
     public async Task<IActionResult> OnPostAsync(int id, CancellationToken ct)
     {
         if (!await LoadAsync(id, ct)) return NotFound();
-        if (Input.ReadOfResident(clock.GetUtcNow().UtcDateTime, (field, message) => ModelState.AddModelError($"{nameof(Input)}.{field}", message)) is not { } who) return Page();
+        if (Input.ReadOfResident(clock.NowUtc(), (field, message) => ModelState.AddModelError($"{nameof(Input)}.{field}", message)) is not { } who) return Page();
         // A program is told what a person would be, and nothing is kept.
         if (IsTrapped) return Tell(id, mail.IsAvailable);
         try
@@ -76,7 +76,7 @@ internal sealed class EventModel(
         if (await db.Set<ParticipationEvent>().AsNoTracking().SingleOrDefaultAsync(e => e.Id == id && e.IsPublic, ct) is not { } found) return false;
         Event = found;
         Organisers = Participation.Events.Organisers.Names(found.Organisers, await directory.GetAsync(ct));
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.NowUtc();
         var counts = await seats.CountAsync(id, ct);
         var closed = found.ClosedBecause(now, FinnishFormat.DayOf(now));
         IsFull = found.Capacity is { } capacity && (counts.Confirmed >= capacity || counts.Waiting > 0);

@@ -1,3 +1,4 @@
+using Hyte.Participation.Calendars;
 using Hyte.Participation.Events.Feeds;
 using Hyte.Participation.Public;
 using Microsoft.AspNetCore.Authorization;

@@ -31,12 +31,12 @@ internal sealed class ThreadModel(PublicSwitch area, ParticipationDbContext db, 
     {
         await LoadAsync(ct);
         if (Item is null) return Page();
-        var fields = new TypedFields((field, message) => ModelState.AddModelError(field, message));
+        var fields = new Typed((field, message) => ModelState.AddModelError(field, message));
         var text = fields.Required(nameof(Text), Text, FeedbackContent.LongestText, FeedbackTexts.ThreadReplyMissing);
-        if (!fields.AreFine) return Page();
+        if (fields.HasRefused) return Page();
         try
         {
-            if (IsTrapped || await acts.ReplyAsync(Item.Id, text, ct) == ActOutcome.Done)
+            if (IsTrapped || await acts.ReplyAsync(Item.Id, text, ct) == SaveOutcome.Saved)
             {
                 TempData["notice"] = FeedbackTexts.ThreadSent;
                 return LocalRedirect($"/osallistu/palaute/viesti?avain={Uri.EscapeDataString(Avain!)}");

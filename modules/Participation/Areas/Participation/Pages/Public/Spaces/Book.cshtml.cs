@@ -3,7 +3,6 @@ using Hyte.Participation.Pages.Spaces;
 using Hyte.Participation.Public;
 using Hyte.Participation.Spaces.Bookings;
 using Hyte.Participation.Spaces.Register;
-using Hyte.Participation.Spaces.Time;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -52,8 +51,8 @@ internal sealed class BookModel(PublicSwitch area, SpaceRegister register, FreeT
 
     private async Task<bool> LoadAsync(string? day, string? minutes, string? start, CancellationToken ct)
     {
-        if (await register.FindAsync(Id, ct) is not { ResidentsMayBook: true } space || space.WithdrawnOn <= clock.TodayInCity()) return false;
-        Choices = await TimeChoices.ReadAsync(free, space, day, minutes, start, $"/osallistu/tilat/{Id}/varaa", clock.TodayInCity(), ct);
+        if (await register.FindAsync(Id, ct) is not { ResidentsMayBook: true } space || space.WithdrawnOn <= clock.Today()) return false;
+        Choices = await TimeChoices.ReadAsync(free, space, day, minutes, start, $"/osallistu/tilat/{Id}/varaa", clock.Today(), ct);
         return true;
     }
 }

@@ -3,7 +3,6 @@ using Hyte.Participation.Pages.Spaces;
 using Hyte.Participation.Public;
 using Hyte.Participation.Spaces.Bookings;
 using Hyte.Participation.Spaces.Register;
-using Hyte.Participation.Spaces.Time;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -27,7 +26,7 @@ internal sealed class DetailsModel(PublicSwitch area, SpaceRegister register, Fr
 
     public async Task<IActionResult> OnGetAsync(string? week, CancellationToken ct)
     {
-        var today = clock.TodayInCity();
+        var today = clock.Today();
         if (await register.FindAsync(Id, ct) is not { } space || space.WithdrawnOn <= today) return NotFound();
         var monday = WeekView.MondayOf(week, today);
         MayBook = space.ResidentsMayBook;

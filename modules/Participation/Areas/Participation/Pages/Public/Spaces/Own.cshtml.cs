@@ -1,6 +1,5 @@
 using Hyte.Participation.Public;
 using Hyte.Participation.Spaces.Bookings;
-using Hyte.Participation.Spaces.Time;
 using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

@@ -13,7 +13,7 @@ internal sealed class ResultsModel(PublicSwitch area, SurveyCounts counts, TimeP
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken ct)
     {
-        if (await counts.ReadAsync(id, ct) is not { Survey.ForResidents: true } results || !results.Survey.ShowsResultsAt(clock.GetUtcNow().UtcDateTime)) return NotFound();
+        if (await counts.ReadAsync(id, ct) is not { Survey.ForResidents: true } results || !results.Survey.ShowsResultsAt(clock.NowUtc())) return NotFound();
         Results = results;
         return Page();
     }

@@ -1,6 +1,6 @@
-namespace Hyte.Participation.Budgeting;
+namespace Hyte.Participation.Forms;
 
-/// <summary>How a change ended.</summary>
+/// <summary>How a change of a record ended.</summary>
 internal enum SaveOutcome
 {
     /// <summary>It says what was asked.</summary>
@@ -9,6 +9,6 @@ internal enum SaveOutcome
     /// <summary>Somebody else saved first; nothing was written.</summary>
     Conflict,
 
-    /// <summary>There is no such thing.</summary>
+    /// <summary>There is no such record.</summary>
     NotFound,
 }

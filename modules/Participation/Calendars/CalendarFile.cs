@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 
-namespace Hyte.Participation.Events.Feeds;
+namespace Hyte.Participation.Calendars;
 
-/// <summary>Writes events as an iCalendar file (RFC 5545) for the calendars of people.</summary>
+/// <summary>Writes an iCalendar file (RFC 5545) for the calendars of people.</summary>
 /// <remarks>Times are written in UTC, so that no definition of a time zone is needed; a day without an hour is a whole day.</remarks>
 internal static class CalendarFile
 {
@@ -15,8 +15,7 @@ internal static class CalendarFile
     /// <summary>The file.</summary>
     /// <param name="name">Name of the calendar.</param>
     /// <param name="entries">What is in it.</param>
-    /// <param name="now">The moment of writing, in UTC.</param>
-    public static byte[] Write(string name, IEnumerable<FeedEntry> entries, DateTime now)
+    public static byte[] Write(string name, IEnumerable<CalendarEntry> entries)
     {
         var file = new StringBuilder();
         Line(file, "BEGIN", "VCALENDAR");
@@ -25,40 +24,42 @@ internal static class CalendarFile
         Line(file, "CALSCALE", "GREGORIAN");
         Line(file, "METHOD", "PUBLISH");
         Line(file, "X-WR-CALNAME", Escaped(name));
-        foreach (var entry in entries) Write(file, entry, now);
+        foreach (var entry in entries) Write(file, entry);
         Line(file, "END", "VCALENDAR");
         return Encoding.UTF8.GetBytes(file.ToString());
     }
 
-    private static void Write(StringBuilder file, FeedEntry entry, DateTime now)
+    private static void Write(StringBuilder file, CalendarEntry entry)
     {
         Line(file, "BEGIN", "VEVENT");
         Line(file, "UID", entry.Uid);
-        Line(file, "DTSTAMP", Moment(now));
+        Line(file, "DTSTAMP", Moment(entry.StampedAt));
         Line(file, "LAST-MODIFIED", Moment(entry.ChangedAt));
         Line(file, "SEQUENCE", entry.Sequence.ToString(CultureInfo.InvariantCulture));
-        if (entry.When.StartsAt is { } start)
-        {
-            Line(file, "DTSTART", Moment(start));
-            if (EndOf(entry.When) is { } end) Line(file, "DTEND", Moment(end));
-        }
-        else
-        {
-            Line(file, "DTSTART;VALUE=DATE", Day(entry.When.Day));
-            // The end of a whole day is the day after it.
-            Line(file, "DTEND;VALUE=DATE", Day(entry.When.EndDay.AddDays(1)));
-        }
-
+        Write(file, entry.When);
         Line(file, "SUMMARY", Escaped(entry.Name));
         if (entry.Place is { Length: > 0 } place) Line(file, "LOCATION", Escaped(place));
         if (entry.Description is { Length: > 0 } description) Line(file, "DESCRIPTION", Escaped(description));
-        Line(file, "URL", entry.Address);
-        Line(file, "STATUS", entry.IsCancelled ? "CANCELLED" : "CONFIRMED");
+        if (entry.Address is { } address) Line(file, "URL", address);
+        Line(file, "STATUS", $"{entry.Status}".ToUpperInvariant());
         Line(file, "END", "VEVENT");
     }
 
-    // An end must lie after its start; several days without an hour of ending go on to the end of the last one.
-    private static DateTime? EndOf(EventTime when) => when.EndsAt ?? (when.EndDay > when.Day ? when.OverAt : null);
+    private static void Write(StringBuilder file, CalendarTime when)
+    {
+        switch (when)
+        {
+            case CalendarTime.Moments(var from, var to):
+                Line(file, "DTSTART", Moment(from));
+                if (to is { } end) Line(file, "DTEND", Moment(end));
+                break;
+            case CalendarTime.Days(var first, var last):
+                Line(file, "DTSTART;VALUE=DATE", Day(first));
+                // The end of a whole day is the day after it.
+                Line(file, "DTEND;VALUE=DATE", Day(last.AddDays(1)));
+                break;
+        }
+    }
 
     private static string Moment(DateTime utc) => utc.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
 
@@ -97,15 +98,3 @@ internal static class CalendarFile
         file.Append("\r\n");
     }
 }
-
-/// <summary>An event as a calendar gets it.</summary>
-/// <param name="Uid">The same at every reading, different from every other event of the world.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="When">When it is.</param>
-/// <param name="Place">Where.</param>
-/// <param name="Description">What it is about.</param>
-/// <param name="Address">Its page.</param>
-/// <param name="IsCancelled">It was cancelled.</param>
-/// <param name="Sequence">Grows with every change.</param>
-/// <param name="ChangedAt">When it changed last, in UTC.</param>
-internal sealed record FeedEntry(string Uid, string Name, EventTime When, string? Place, string? Description, string Address, bool IsCancelled, int Sequence, DateTime ChangedAt);
