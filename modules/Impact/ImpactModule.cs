@@ -1,11 +1,14 @@
 using Hyte.Impact;
 using Hyte.Impact.Api;
+using Hyte.Impact.Assessments;
 using Hyte.Impact.Cases;
 using Hyte.Impact.Data;
 using Hyte.Impact.EditCase;
+using Hyte.Impact.Guides;
 using Hyte.Impact.ListCases;
 using Hyte.Impact.OpenCase;
 using Hyte.Impact.ReadCase;
+using Hyte.Impact.Screenings;
 using Hyte.Modules;
 using Hyte.Storage;
 using Microsoft.AspNetCore.Routing;
@@ -26,6 +29,8 @@ internal sealed class ImpactModule : IModule
         [
             new Permission(ImpactPermissions.Read, Texts.PermissionRead, StandardRoles.All),
             new Permission(ImpactPermissions.CaseEdit, Texts.PermissionCaseEdit, StandardRoles.AssessmentPreparer, StandardRoles.Coordinator, StandardRoles.Administrator),
+            new Permission(ImpactPermissions.Present, Texts.PermissionPresent, StandardRoles.Management, StandardRoles.Coordinator, StandardRoles.Administrator),
+            new Permission(ImpactPermissions.GuideEdit, Texts.PermissionGuideEdit, StandardRoles.Coordinator, StandardRoles.Administrator),
         ],
         Navigation = [new NavigationItem(Texts.Navigation, "/impact", ImpactPermissions.Read, 50)],
     };
@@ -39,6 +44,11 @@ internal sealed class ImpactModule : IModule
         services.AddScoped<CaseConflicts>();
         services.AddScoped<CaseRegister>();
         services.AddScoped<CaseHistory>();
+        services.AddScoped<GuideShelf>();
+        services.AddScoped<ReadFacts>();
+        services.AddScoped<MoveStage>();
+        services.AddScoped<OpenWork>();
+        services.AddScoped<ScreenCase>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) => CaseEndpoints.Map(endpoints);
