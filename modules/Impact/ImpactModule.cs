@@ -1,14 +1,17 @@
 using Hyte.Impact;
+using Hyte.Impact.Alternatives;
 using Hyte.Impact.Api;
 using Hyte.Impact.Assessments;
 using Hyte.Impact.Cases;
 using Hyte.Impact.Data;
 using Hyte.Impact.EditCase;
+using Hyte.Impact.Effects;
 using Hyte.Impact.Guides;
 using Hyte.Impact.ListCases;
 using Hyte.Impact.OpenCase;
 using Hyte.Impact.ReadCase;
 using Hyte.Impact.Screenings;
+using Hyte.Impact.Sheets;
 using Hyte.Modules;
 using Hyte.Storage;
 using Microsoft.AspNetCore.Routing;
@@ -49,6 +52,9 @@ internal sealed class ImpactModule : IModule
         services.AddScoped<MoveStage>();
         services.AddScoped<OpenWork>();
         services.AddScoped<ScreenCase>();
+        services.AddScoped<ReadSheet>();
+        services.AddScoped<EditAlternatives>();
+        services.AddScoped<EditEffects>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) => CaseEndpoints.Map(endpoints);

@@ -22,7 +22,7 @@ internal sealed class Alternative : Record
 
     public int CaseId { get; private set; }
 
-    /// <summary>0 is going on as now; the others from 1 in the order in which they were added. A number is not used again.</summary>
+    /// <summary>0 is going on as now; the others from 1 in the order in which they were added.</summary>
     public int Number { get; private set; }
 
     public bool IsZero => Number == 0;

@@ -1,3 +1,4 @@
+using Hyte.Impact.Cases;
 using Hyte.Impact.Data;
 using Hyte.Impact.FollowUps;
 using Hyte.Impact.Guides;
@@ -49,7 +50,7 @@ internal sealed class ReadFacts(ImpactDbContext db, GuideShelf guides, IContribu
     private async Task<int> OpenStatementsAsync(int caseId, ICurrentUser user, CancellationToken ct)
     {
         var open = 0;
-        foreach (var answer in await desks.AskAsync(desk => desk.OfMatterAsync($"impact:{caseId}", user, ct)))
+        foreach (var answer in await desks.AskAsync(desk => desk.OfMatterAsync(CasePaths.Reference(caseId), user, ct)))
             open += answer.Value.Count(s => s.IsOpen);
         return open;
     }

@@ -55,23 +55,23 @@ internal sealed record CaseContent
     /// <returns>Null when something was refused.</returns>
     public static CaseContent? Read(CaseDraft draft, DirectorySnapshot directory, Action<string, string> refuse)
     {
-        var refused = false;
-        if (!CaseNumber.TryParse(draft.Number, out var number)) Refuse(nameof(draft.Number), Texts.NumberFormat);
-        var title = Required(nameof(draft.Title), draft.Title, DecisionCase.LongestTitle, Texts.TitleMissing);
+        var fields = new Typed(refuse);
+        if (!CaseNumber.TryParse(draft.Number, out var number)) fields.Refuse(nameof(draft.Number), Texts.NumberFormat);
+        var title = fields.Required(nameof(draft.Title), draft.Title, DecisionCase.LongestTitle, Texts.TitleMissing);
         var body = directory.Find(draft.BodyCode) is { Kind: DirectoryKind.Body } found ? found.Code : null;
-        if (body is null) Refuse(nameof(draft.BodyCode), Texts.BodyMissing);
+        if (body is null) fields.Refuse(nameof(draft.BodyCode), Texts.BodyMissing);
         var day = ReadDay(draft.MeetingDate);
-        if (day is null) Refuse(nameof(draft.MeetingDate), Texts.MeetingDateFormat);
-        var preparer = Required(nameof(draft.Preparer), draft.Preparer, DecisionCase.LongestPreparer, Texts.PreparerMissing);
-        var description = Optional(nameof(draft.Description), draft.Description, DecisionCase.LongestDescription);
-        var objective = Optional(nameof(draft.Objective), draft.Objective, DecisionCase.LongestDescription);
-        var presenter = Optional(nameof(draft.Presenter), draft.Presenter, DecisionCase.LongestPreparer);
-        var participants = Optional(nameof(draft.Participants), draft.Participants, DecisionCase.LongestParticipants);
-        var restriction = Optional(nameof(draft.Restriction), draft.Restriction, DecisionCase.LongestRestriction);
+        if (day is null) fields.Refuse(nameof(draft.MeetingDate), Texts.MeetingDateFormat);
+        var preparer = fields.Required(nameof(draft.Preparer), draft.Preparer, DecisionCase.LongestPreparer, Texts.PreparerMissing);
+        var description = fields.Optional(nameof(draft.Description), draft.Description, DecisionCase.LongestDescription);
+        var objective = fields.Optional(nameof(draft.Objective), draft.Objective, DecisionCase.LongestDescription);
+        var presenter = fields.Optional(nameof(draft.Presenter), draft.Presenter, DecisionCase.LongestPreparer);
+        var participants = fields.Optional(nameof(draft.Participants), draft.Participants, DecisionCase.LongestParticipants);
+        var restriction = fields.Optional(nameof(draft.Restriction), draft.Restriction, DecisionCase.LongestRestriction);
         var unit = directory.Find(draft.UnitCode ?? "") is { Kind: DirectoryKind.Unit } known ? known.Code : null;
-        if (unit is null && !string.IsNullOrEmpty(draft.UnitCode)) Refuse(nameof(draft.UnitCode), Texts.UnitUnknown);
+        if (unit is null && !string.IsNullOrEmpty(draft.UnitCode)) fields.Refuse(nameof(draft.UnitCode), Texts.UnitUnknown);
 
-        if (refused) return null;
+        if (fields.Refused) return null;
         return new CaseContent(number!, title!, body!, day!.Value)
         {
             PreparerTitleCode = TitleOf(preparer),
@@ -86,32 +86,9 @@ internal sealed record CaseContent
         };
 
         string? TitleOf(string? person) => person is not null && directory.Resolve(person) is { Kind: DirectoryKind.Title } title ? title.Code : null;
-
-        string? Required(string field, string? typed, int longest, string missing)
-        {
-            if (Plain(typed) is not null) return Optional(field, typed, longest);
-            Refuse(field, missing);
-            return null;
-        }
-
-        string? Optional(string field, string? typed, int longest)
-        {
-            var text = Plain(typed);
-            if (text?.Length > longest) Refuse(field, string.Format(Texts.TooLong, longest, text.Length));
-            return text;
-        }
-
-        void Refuse(string field, string message)
-        {
-            refused = true;
-            refuse(field, message);
-        }
     }
 
     // A date field sends the first form; a browser without one sends what people write.
     private static DateOnly? ReadDay(string? typed) =>
         DateOnly.TryParseExact(typed?.Trim(), ["yyyy-MM-dd", "d.M.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 2000 and < 2100 ? day : null;
-
-    private static string? Plain(string? typed) =>
-        string.IsNullOrWhiteSpace(typed) ? null : typed.Trim().ReplaceLineEndings("\n");
 }

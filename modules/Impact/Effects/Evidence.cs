@@ -50,3 +50,16 @@ internal enum EvidenceKind
     /// <summary>Kysely.</summary>
     Survey,
 }
+
+/// <summary>Kinds of evidence in words.</summary>
+internal static class EvidenceKinds
+{
+    public static string Name(this EvidenceKind kind) => kind switch
+    {
+        EvidenceKind.Indicator => EffectTexts.EvidenceIndicator,
+        EvidenceKind.Document => EffectTexts.EvidenceDocument,
+        EvidenceKind.Statement => EffectTexts.EvidenceStatement,
+        EvidenceKind.Survey => EffectTexts.EvidenceSurvey,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+}

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hyte.Web;
 
 namespace Hyte.Impact.Guides;
 
@@ -47,6 +48,9 @@ internal sealed record GuideContent(
     public Perspective? Find(string perspective) => Perspectives.FirstOrDefault(p => p.Code == perspective);
 
     public ScaleStep? Step(int? value) => Scale.FirstOrDefault(s => s.Value == value);
+
+    /// <summary>A text of the guide with the euros in their place.</summary>
+    public string Filled(string text) => text.Replace("{threshold}", FinnishFormat.Number(Threshold, 0) + "\u00A0€", StringComparison.Ordinal);
 
     private static string NameIn(IReadOnlyList<Term> terms, string? code) => terms.FirstOrDefault(t => t.Code == code)?.Name ?? code ?? "";
 

@@ -11,9 +11,11 @@ internal sealed class GuideShelf(ImpactDbContext db)
     public async Task<Guide> NewestAsync(CancellationToken ct) =>
         await db.Guides.AsNoTracking().OrderByDescending(g => g.Number).FirstOrDefaultAsync(ct) ?? new Guide(1, GuideContent.Standard, null);
 
+    /// <returns>Null when there is no guide of the number.</returns>
+    public Task<Guide?> FindAsync(int number, CancellationToken ct) => db.Guides.AsNoTracking().SingleOrDefaultAsync(g => g.Number == number, ct);
+
     /// <summary>What the guide of a number says.</summary>
-    public async Task<GuideContent> ReadAsync(int number, CancellationToken ct) =>
-        (await db.Guides.AsNoTracking().SingleOrDefaultAsync(g => g.Number == number, ct))?.Read() ?? GuideContent.Standard;
+    public async Task<GuideContent> ReadAsync(int number, CancellationToken ct) => (await FindAsync(number, ct))?.Read() ?? GuideContent.Standard;
 
     public Task<List<Guide>> AllAsync(CancellationToken ct) => db.Guides.AsNoTracking().OrderByDescending(g => g.Number).ToListAsync(ct);
 

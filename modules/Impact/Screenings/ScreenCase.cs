@@ -1,14 +1,13 @@
 using System.Data;
 using Hyte.Impact.Assessments;
 using Hyte.Impact.Data;
-using Hyte.Impact.Guides;
 using Hyte.Modules;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Impact.Screenings;
 
 /// <summary>Screens a case, or screens it again.</summary>
-internal sealed class ScreenCase(ImpactDbContext db, GuideShelf guides, TimeProvider clock)
+internal sealed class ScreenCase(ImpactDbContext db, TimeProvider clock)
 {
     public const string NotNow = "screening.not-now";
 
@@ -27,7 +26,4 @@ internal sealed class ScreenCase(ImpactDbContext db, GuideShelf guides, TimeProv
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
     }
-
-    /// <summary>The guide that a screening of the case is made on.</summary>
-    public async Task<Guide> GuideAsync(CancellationToken ct) => await guides.NewestAsync(ct);
 }

@@ -33,6 +33,11 @@ internal sealed record ScreeningContent
 
     public Signer? Signer { get; }
 
+    /// <summary>The answers that can be read; anything else is no answer.</summary>
+    public static ScreeningAnswers AnswersOf(ScreeningDraft draft, GuideContent guide) => new(guide.Questions
+        .Where(q => draft.Answers.GetValueOrDefault(q.Code) is "yes" or "no")
+        .ToDictionary(q => q.Code, q => draft.Answers[q.Code] == "yes"));
+
     /// <summary>Checks everything, not only the first mistake.</summary>
     /// <param name="draft">What was filled in.</param>
     /// <param name="guide">The guide that was asked by.</param>
@@ -43,9 +48,7 @@ internal sealed record ScreeningContent
     {
         var refused = false;
         var asked = guide.Read();
-        var answers = new ScreeningAnswers(asked.Questions
-            .Where(q => draft.Answers.GetValueOrDefault(q.Code) is "yes" or "no")
-            .ToDictionary(q => q.Code, q => draft.Answers[q.Code] == "yes"));
+        var answers = AnswersOf(draft, asked);
         var recommended = Recommendation.Of(asked, answers);
         foreach (var open in recommended.Open) Refuse($"{nameof(draft.Answers)}[{open.Code}]", ScreeningTexts.AnswerOne);
         if (draft.Decision is null) Refuse(nameof(draft.Decision), ScreeningTexts.DecisionMissing);
