@@ -3,6 +3,7 @@ using Hyte.Impact.Alternatives;
 using Hyte.Impact.Api;
 using Hyte.Impact.Assessments;
 using Hyte.Impact.Cases;
+using Hyte.Impact.Comparisons;
 using Hyte.Impact.Data;
 using Hyte.Impact.EditCase;
 using Hyte.Impact.Effects;
@@ -55,6 +56,7 @@ internal sealed class ImpactModule : IModule
         services.AddScoped<ReadSheet>();
         services.AddScoped<EditAlternatives>();
         services.AddScoped<EditEffects>();
+        services.AddScoped<CrossingCases>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) => CaseEndpoints.Map(endpoints);
