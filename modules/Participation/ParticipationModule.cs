@@ -4,11 +4,13 @@ using Hyte.Participation.Budgeting;
 using Hyte.Participation.Data;
 using Hyte.Participation.Events;
 using Hyte.Participation.Feedback;
+using Hyte.Participation.FirstPage;
 using Hyte.Participation.Links;
 using Hyte.Participation.Metrics;
 using Hyte.Participation.Partnerships;
 using Hyte.Participation.Privacy;
 using Hyte.Participation.Public;
+using Hyte.Participation.Reporting;
 using Hyte.Participation.Spaces;
 using Hyte.Participation.Statements;
 using Hyte.Participation.Surveys;
@@ -47,6 +49,8 @@ internal sealed class ParticipationModule : IModule
             .AddProgrammePages(new ProgrammeModule(Id, Texts.Name))
             .AddMeasureTies()
             .AddPlanMetrics()
+            .AddPlanChapters()
+            .AddFirstPage()
             .AddEvents()
             .AddWalks()
             .AddStatements()

@@ -7,13 +7,19 @@ using Microsoft.Playwright;
 namespace Hyte.Browser.Tests;
 
 /// <summary>axe finds nothing on any page type at either width, and does find what is broken on purpose.</summary>
-public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+public sealed class AccessibilityTests(OpenAreaFixture browser) : IClassFixture<OpenAreaFixture>
 {
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     private static readonly string[] Tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-    private static readonly string[] Visitor = ["/account/sign-in", "/accessibility"];
+    private static readonly string[] Visitor =
+    [
+        "/account/sign-in", "/accessibility",
+        "/osallistu", "/osallistu/nain-kavi", "/osallistu/kyselyt", "/osallistu/viikon-kysymys", "/osallistu/tapahtumat", "/osallistu/tapahtumat/vahvista?avain=x", "/osallistu/tapahtumat/peru?avain=x",
+        "/osallistu/palaute", "/osallistu/palaute/kiitos", "/osallistu/palaute/viesti?avain=x", "/osallistu/palaute/vahvista?avain=x",
+        "/osallistu/tilat", "/osallistu/tilat?q=xyzzy", "/osallistu/tilat/vahvista?avain=x", "/osallistu/tilat/varaus?avain=x", "/osallistu/tilat/kiitos",
+    ];
 
     private static readonly string[] Coordinator =
     [
@@ -37,10 +43,13 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
         "/participation/surveys", "/participation/surveys?q=xyzzy", "/participation/surveys/new", "/participation/questions", "/participation/questions/new",
         "/participation/spaces", "/participation/spaces?q=xyzzy", "/participation/spaces/new", "/participation/bookings", "/participation/bookings/waiting",
         "/participation/statements", "/participation/statements/ask", "/participation/statements/promise", "/participation/feedback", "/participation/feedback/new", "/participation/feedback/published",
+        "/participation/metrics", "/participation/metrics/1", "/participation/metrics/new", "/participation/metrics/1/edit", "/participation/levels", "/participation/levels?edit=8",
+        "/participation/partnerships", "/participation/partnerships?q=xyzzy", "/participation/agreements/edit", "/participation/awards/edit", "/participation/projects/edit",
+        "/participation/measures/1", "/participation/measures/8", "/participation/measures/8/update?period=2024",
         "/participation/budgeting", "/participation/budgeting/new", "/participation/budgeting/areas", "/participation/budgeting/balance",
     ];
 
-    private static readonly string[] ParticipationCoordinator = ["/participation/privacy"];
+    private static readonly string[] ParticipationCoordinator = ["/participation/privacy", "/participation/public", "/participation"];
 
     private static readonly string[] Administrator =
         ["/admin/modules", "/admin/modules/welfare", "/admin/users", "/admin/roles", "/admin/audit", "/admin/backup"];

@@ -70,6 +70,23 @@ public sealed class SpacePageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_key_of_a_calendar_stops_with_its_owners_account()
+    {
+        await OpenAsync();
+        using var made = await HyteApp.PostAsync(_staff, "/participation/bookings", "/participation/bookings?handler=Key");
+        var feed = new Uri((await HyteApp.ReadAsync(_staff, "/participation/bookings")).QuerySelector("#calendar-address")!.GetAttribute("value")!).PathAndQuery;
+        using var visitor = _app.Visitor();
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(visitor, feed));
+
+        var owner = Assert.Single(await new DatabaseFile(_app.DataDirectory, "platform").ListAsync($"SELECT UserId FROM role_grant WHERE RoleId = '{StandardRoles.ParticipationCoordinator}'", row => row.GetString(0)));
+        using var administrator = await _app.SignInAsync(StandardRoles.Administrator);
+        using (await HyteApp.PostAsync(administrator, $"/admin/users/{owner}", $"/admin/users/{owner}?handler=Close")) { }
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(visitor, feed));
+        using (await HyteApp.PostAsync(administrator, $"/admin/users/{owner}", $"/admin/users/{owner}?handler=Open")) { }
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(visitor, feed));
+    }
+
+    [Fact]
     public async Task Residents_see_the_spaces_and_a_calendar_program_its_feed_only_while_the_area_is_open()
     {
         var space = await AddSpaceAsync("Kylätalo");

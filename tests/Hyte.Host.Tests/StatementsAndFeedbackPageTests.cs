@@ -78,6 +78,35 @@ public sealed class StatementsAndFeedbackPageTests
     }
 
     [Fact]
+    public async Task Recorded_feedback_is_tied_to_measures_and_let_go_and_another_persons_tie_stays()
+    {
+        const string First = "osallisuussuunnitelma-2022|1.1.1", Second = "osallisuussuunnitelma-2022|1.2.1";
+        await using var app = HyteApp.Start();
+        using var handler = await app.SignInAsync(StandardRoles.ParticipationCoordinator);
+        var feedback = await SendAsync(app, handler);
+        var form = await HyteApp.ReadAsync(handler, feedback + "/measures");
+        Assert.Contains(form.QuerySelectorAll<IHtmlInputElement>("input[name=measures]"), box => box.Value == First && !box.IsChecked);
+
+        using (await HyteApp.PostAsync(handler, feedback + "/measures", feedback + "/measures", ("measures", First))) { }
+        Assert.Contains("1.1.1", (await HyteApp.ReadAsync(handler, feedback)).QuerySelector("section[aria-labelledby=measures]")!.TextContent, StringComparison.Ordinal);
+
+        // Both forms were open before either was saved: the second knows nothing of the first measure and does not let it go.
+        using (await HyteApp.PostAsync(handler, feedback + "/measures", feedback + "/measures", ("measures", Second))) { }
+        Assert.Equal(2, await TiesAsync());
+        using (await HyteApp.PostAsync(handler, feedback + "/measures", feedback + "/measures", ("was", First), ("was", Second), ("measures", Second))) { }
+        Assert.Equal(1, await TiesAsync());
+
+        using var reader = await app.SignInAsync(StandardRoles.Management);
+        using var refused = await reader.GetAsync(new Uri(feedback + "/measures", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+        using var answerer = await app.SignInAsync(StandardRoles.MeasureOwner);
+        using var hidden = await answerer.GetAsync(new Uri(feedback + "/measures", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
+
+        Task<long> TiesAsync() => new DatabaseFile(app.DataDirectory, "participation").NumberAsync("SELECT count(*) FROM measure_tie WHERE \"Register\" = 'feedback'");
+    }
+
+    [Fact]
     public async Task The_residents_pages_are_absent_until_they_are_opened_and_a_filled_trap_keeps_nothing()
     {
         await using var app = HyteApp.Start();

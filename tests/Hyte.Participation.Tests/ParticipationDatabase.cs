@@ -27,6 +27,7 @@ internal sealed class ParticipationDatabase : IAsyncDisposable, IStorageProvider
         services.AddSingleton<IActorAccessor>(this);
         services.AddSingleton<IDirectory>(this);
         services.AddSingleton<ICurrentUser>(User);
+        services.AddSingleton<IPersonRights>(User);
         services.AddSingleton<IMailer>(Post);
         services.AddSingleton<IPersonalDataLog>(PersonalData);
         services.AddSingleton<IProductAddress>(new Address());
@@ -58,9 +59,11 @@ internal sealed class ParticipationDatabase : IAsyncDisposable, IStorageProvider
             new DirectoryEntry("asto", DirectoryKind.Unit, "Asumisen ja toimintaympäristön palvelualue", null, null, null),
             new DirectoryEntry("kirjasto", DirectoryKind.Unit, "Kirjasto", null, null, null),
             new DirectoryEntry("hyvinvointikoordinaattori", DirectoryKind.Title, "hyvinvointikoordinaattori", null, null, null),
+            new DirectoryEntry("kirjastonjohtaja", DirectoryKind.Title, "kirjastonjohtaja", "kirjasto", null, null),
+            new DirectoryEntry("vanhusneuvoston-sihteeri", DirectoryKind.Title, "vanhusneuvoston sihteeri", "vanhusneuvosto", null, null),
         ],
         [],
-        []);
+        [new TitleHolding("hyvinvointikoordinaattori", "u1", new DateOnly(2020, 1, 1), null)]);
 
     public static async Task<ParticipationDatabase> CreateAsync()
     {

@@ -14,7 +14,7 @@ internal sealed class SetClock(DateTimeOffset now) : TimeProvider
 }
 
 /// <summary>A signed-in person who may do everything unless a test says otherwise.</summary>
-internal sealed class KnownUser : ICurrentUser
+internal sealed class KnownUser : ICurrentUser, IPersonRights
 {
     public bool IsSignedIn { get; set; } = true;
 
@@ -28,6 +28,11 @@ internal sealed class KnownUser : ICurrentUser
     public HashSet<string> Lacks { get; } = new(StringComparer.Ordinal);
 
     public bool May(string permission) => !Lacks.Contains(permission);
+
+    /// <summary>The account of the person has not been closed.</summary>
+    public bool IsOpen { get; set; } = true;
+
+    public ValueTask<bool> MayAsync(string userId, string permission, CancellationToken ct) => ValueTask.FromResult(IsOpen && May(permission));
 
     public bool May(string permission, IEnumerable<string> units) => !Lacks.Contains(permission);
 }

@@ -44,7 +44,7 @@ public sealed class ReminderRoundTests : IAsyncLifetime
 
         var mail = Assert.Single(_server.Mails);
         Assert.Equal("maija@mikkeli.fi", mail.To);
-        Assert.Equal("Hyte: 2 toimenpidettä odottaa kirjausta", mail.Subject);
+        Assert.Equal("Hyte: 2 tehtävää odottaa sinua", mail.Subject);
         Assert.Contains("- 1.1 Lukutaito: viimeinen päivä 22.3.2024\n  https://hyte.mikkeli.fi/welfare/1.1", mail.Body, StringComparison.Ordinal);
         Assert.Contains("- 1.2 Lainaamo", mail.Body, StringComparison.Ordinal);
     }

@@ -17,10 +17,10 @@ public sealed class ReminderTextTests
             Address,
             Today);
 
-        Assert.Equal("Hyte: 3 toimenpidettä odottaa kirjausta", digest.Subject);
+        Assert.Equal("Hyte: 3 tehtävää odottaa sinua", digest.Subject);
         Assert.Equal(
             """
-            Nämä toimenpiteet odottavat kirjaustasi. Linkki vie suoraan lomakkeelle.
+            Nämä odottavat sinua. Linkki vie suoraan oikeaan paikkaan.
 
             - 3.1 Kulttuuri: viimeinen päivä oli 22.6.2024
               https://hyte.mikkeli.fi/welfare/3
@@ -43,7 +43,7 @@ public sealed class ReminderTextTests
     {
         var digest = ReminderDigest.Compose([new Reminder("a", "1.1 Lukutaito", "/welfare/1", Today), new Reminder("b", "1.1 Lukutaito", "/welfare/1", Today)], Address, Today);
 
-        Assert.Equal("Hyte: 1 toimenpide odottaa kirjausta", digest.Subject);
+        Assert.Equal("Hyte: 1 tehtävä odottaa sinua", digest.Subject);
         Assert.Contains("- 1.1 Lukutaito: viimeinen päivä on tänään\n", digest.Body, StringComparison.Ordinal);
     }
 

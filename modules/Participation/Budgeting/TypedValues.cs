@@ -88,6 +88,6 @@ internal sealed class TypedValues(Action<string, string> refuse)
     /// <summary>Euros as a person would type them.</summary>
     public static string? Shown(decimal? euros) => euros is { } value ? FinnishFormat.Number(value) : null;
 
-    /// <summary>Euros in a text: <c>2 000 €</c>.</summary>
-    public static string Euros(decimal euros) => $"{FinnishFormat.Number(euros)}\u00A0€";
+    /// <summary>Euros in a text: <c>2 000 €</c>, and with both digits of the cents when there are any: <c>1 250,50 €</c>.</summary>
+    public static string Euros(decimal euros) => $"{FinnishFormat.Number(euros, decimal.IsInteger(euros) ? 0 : 2)}\u00A0€";
 }

@@ -1,14 +1,13 @@
 using Hyte.Modules.Contributions;
 using Hyte.Modules.People;
-using Hyte.Participation.Data;
 using Hyte.Participation.Feedback;
+using Hyte.Participation.FirstPage;
 using Hyte.Participation.Links;
-using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Contributions;
 
 /// <summary>Feedback that waits for a person: to route for handlers, to answer for holders of the unit's titles.</summary>
-internal sealed class FeedbackTasks(ParticipationDbContext db, IDirectory directory) : IMyTasksSource
+internal sealed class FeedbackTasks(WaitingInRegisters registers, IDirectory directory) : IMyTasksSource
 {
     public async Task<IReadOnlyList<TaskItem>> GetAsync(ICurrentUser user, CancellationToken ct)
     {
@@ -20,10 +19,7 @@ internal sealed class FeedbackTasks(ParticipationDbContext db, IDirectory direct
             .Select(e => e.Code).ToList();
         if (!routes && units.Count == 0) return [];
 
-        var waiting = await db.Set<FeedbackItem>().AsNoTracking()
-            .Where(f => (routes && f.Stage == FeedbackStage.New) || (f.Stage == FeedbackStage.Routed && f.UnitCode != null && (routes || units.Contains(f.UnitCode))))
-            .OrderBy(f => f.AnswerBy).ThenBy(f => f.Id)
-            .Select(f => new { f.Id, f.Subject, f.Stage, f.UnitCode, f.AnswerBy }).ToListAsync(ct);
+        var waiting = (await registers.ReadAsync(ct)).Feedback.Where(f => f.Stage == FeedbackStage.New ? routes : f.UnitCode is { } unit && (routes || units.Contains(unit)));
         return
         [
             .. waiting.Select(f => new TaskItem(

@@ -1,13 +1,12 @@
 using Hyte.Modules.Contributions;
 using Hyte.Modules.People;
-using Hyte.Participation.Data;
+using Hyte.Participation.FirstPage;
 using Hyte.Participation.Walks;
-using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Contributions;
 
 /// <summary>Observations that wait for an answer: those of one's own unit, and for the keepers of the registers those that nobody has been asked to answer.</summary>
-internal sealed class ObservationTasks(ParticipationDbContext db, IDirectory directory) : IMyTasksSource
+internal sealed class ObservationTasks(WaitingInRegisters registers, IDirectory directory) : IMyTasksSource
 {
     private const int Most = 20;
 
@@ -18,9 +17,7 @@ internal sealed class ObservationTasks(ParticipationDbContext db, IDirectory dir
         var keeps = user.May(Rights.EditRegisters);
         var units = names.Entries.Where(e => e.Kind == DirectoryKind.Unit && user.Titles.Any(title => names.IsWithin(title, e.Code))).Select(e => e.Code).ToList();
         if (!keeps && units.Count == 0) return [];
-        var waiting = await db.Set<Observation>().AsNoTracking()
-            .Where(o => o.Answer == null && ((keeps && o.UnitCode == null) || (o.UnitCode != null && units.Contains(o.UnitCode))))
-            .OrderBy(o => o.Day).ThenBy(o => o.Id).Take(Most).ToListAsync(ct);
+        var waiting = (await registers.ReadAsync(ct)).Observations.Where(o => o.UnitCode is { } unit ? units.Contains(unit) : keeps).Take(Most);
         return [.. waiting.Select(o => new TaskItem(
             Shortened.Of(o.Text, 80), $"/participation/observations/{o.Id}", WalkTexts.TaskContext, o.UnitCode is null ? WalkTexts.TaskNotRouted : WalkTexts.TaskNotAnswered, o.UnitCode is null ? WalkTexts.Route : WalkTexts.ToAnswer, null))];
     }

@@ -1,5 +1,6 @@
 using Hyte.Modules.Contributions;
 using Hyte.Modules.People;
+using Hyte.Participation.FirstPage;
 using Hyte.Participation.Spaces.Bookings;
 using Hyte.Participation.Spaces.Time;
 using Hyte.Web;
@@ -7,22 +8,23 @@ using Hyte.Web;
 namespace Hyte.Participation.Contributions;
 
 /// <summary>Bookings that wait for the city, for those who decide of them. Who booked is told on the page only.</summary>
-internal sealed class SpaceTasks(ReadBookings bookings) : IMyTasksSource
+internal sealed class SpaceTasks(WaitingInRegisters registers, TimeProvider clock) : IMyTasksSource
 {
     private const int Most = 20;
 
     public async Task<IReadOnlyList<TaskItem>> GetAsync(ICurrentUser user, CancellationToken ct)
     {
         if (!user.May(Rights.EditSpaces)) return [];
+        var now = clock.NowUtc();
         return
         [
-            .. (await bookings.WaitingAsync(Most, ct)).Select(row => new TaskItem(
-                $"{row.Space.Name} {DurationText.WithDay(row.Booking.StartsAt, row.Booking.EndsAt)}",
-                $"/participation/bookings/{row.Booking.Id}",
+            .. (await registers.ReadAsync(ct)).Bookings.Where(b => b.StartsAt > now).Take(Most).Select(b => new TaskItem(
+                $"{b.Space} {DurationText.WithDay(b.StartsAt, b.EndsAt)}",
+                $"/participation/bookings/{b.Id}",
                 SpaceTexts.Title,
-                row.Booking.State.Word(),
+                BookingState.AwaitsApproval.Word(),
                 SpaceTexts.Decide,
-                FinnishFormat.DayOf(row.Booking.StartsAt))),
+                FinnishFormat.DayOf(b.StartsAt))),
         ];
     }
 }

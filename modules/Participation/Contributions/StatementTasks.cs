@@ -1,28 +1,24 @@
 using Hyte.Modules.Contributions;
 using Hyte.Modules.People;
-using Hyte.Participation.Data;
+using Hyte.Participation.FirstPage;
 using Hyte.Participation.Links;
 using Hyte.Participation.Statements;
-using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Participation.Contributions;
 
 /// <summary>Statements that wait for a person: to give for a body, or to answer when the person asked.</summary>
-internal sealed class StatementTasks(ParticipationDbContext db, IDirectory directory) : IMyTasksSource
+internal sealed class StatementTasks(WaitingInRegisters registers, IDirectory directory) : IMyTasksSource
 {
     public async Task<IReadOnlyList<TaskItem>> GetAsync(ICurrentUser user, CancellationToken ct)
     {
         if (!user.May(Rights.Read)) return [];
         var me = user.Actor.Id;
-        var titles = user.Titles.ToList();
-        var open = await db.Set<Statement>().AsNoTracking()
-            .Where(s => s.Stage == StatementStage.Asked || (s.Stage == StatementStage.Given && (s.Matter.AskedById == me || titles.Contains(s.Matter.AskedByCode!))))
-            .Select(s => new { s.Id, s.BodyCode, s.Stage, s.Matter.Title, s.Matter.DueOn, s.GivenOn }).ToListAsync(ct);
+        var open = (await registers.ReadAsync(ct)).Statements;
         var names = await directory.GetAsync(ct);
         return
         [
             .. from s in open
-               where s.Stage == StatementStage.Given || user.May(Rights.GiveStatements, [s.BodyCode])
+               where s.Stage == StatementStage.Given ? s.AskedById == me || user.Titles.Contains(s.AskedByCode, StringComparer.Ordinal) : user.May(Rights.GiveStatements, [s.BodyCode])
                let give = s.Stage == StatementStage.Asked
                let due = StatementRules.WaitsUntil(s.Stage, s.DueOn, s.GivenOn)
                orderby due

@@ -8,9 +8,14 @@ namespace Hyte.Participation.Metrics;
 internal sealed class ActionTraits(ParticipationDbContext db)
 {
     /// <summary>The actions of plans that are not closed, in the order of the plan, with what has been chosen for each.</summary>
-    public async Task<IReadOnlyList<ActionWithTraits>> ReadAsync(CancellationToken ct)
+    public Task<IReadOnlyList<ActionWithTraits>> ReadAsync(CancellationToken ct) => ReadAsync(db.Measures.Where(m => m.Programme.Status != ProgrammeStatus.Closed), ct);
+
+    /// <summary>The actions of one plan.</summary>
+    public Task<IReadOnlyList<ActionWithTraits>> ReadAsync(int programmeId, CancellationToken ct) => ReadAsync(db.Measures.Where(m => m.ProgrammeId == programmeId), ct);
+
+    private async Task<IReadOnlyList<ActionWithTraits>> ReadAsync(IQueryable<Measure> measures, CancellationToken ct)
     {
-        var actions = await db.Measures.AsNoTracking().Where(m => m.IsFollowedUp && m.Programme.Status != ProgrammeStatus.Closed)
+        var actions = await measures.AsNoTracking().Where(m => m.IsFollowedUp)
             .OrderBy(m => m.Programme.StartYear).ThenBy(m => m.Order)
             .Select(m => new MeasuredAction(m.Id, m.Number, m.WorkingName ?? m.DecidedName, m.FocusArea.Name, m.ParentId)).ToListAsync(ct);
         var traits = (await db.Set<ActionTrait>().AsNoTracking().Include(t => t.Channel).ToListAsync(ct)).ToLookup(t => t.MeasureId);

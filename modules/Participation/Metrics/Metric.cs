@@ -67,6 +67,11 @@ internal sealed class Metric : Record
         Note = content.Note;
     }
 
+    /// <summary>The same promise for the action that follows in another plan: its rule, and none of its results.</summary>
+    public Metric CopyFor(int measureId, int order) =>
+        // A survey that has been made is a result, and what is noted of a milestone tells of its being reached.
+        new(measureId, order, MetricContent.Of(this) with { SurveyId = null, QuestionId = null, Note = Kind == MetricKind.Milestone ? null : Note });
+
     /// <summary>Enters the score of a year; an earlier one of the same year is replaced and stays in history.</summary>
     /// <exception cref="RuleBrokenException"><c>metric.not-a-score</c>.</exception>
     public void Enter(int year, decimal value, string source, DateOnly readOn)

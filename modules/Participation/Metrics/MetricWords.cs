@@ -39,9 +39,20 @@ internal static class MetricWords
     /// <summary>What the metric says of a year, as it stands in a table.</summary>
     public static string Figure(MetricLine line, MetricYear year) => (line.Metric.Kind, year.Value) switch
     {
-        (MetricKind.Milestone, _) => line.Metric.ReachedOn is { } day && day.Year == year.Year ? FinnishFormat.Date(day) : "",
+        (MetricKind.Milestone, _) => year.Verdict == MetricVerdict.Met && line.Metric.ReachedOn is { } day && day.Year == year.Year ? FinnishFormat.Date(day) : "",
         (MetricKind.Experience, not null) => year.Source ?? "",
         (_, { } value) => FinnishFormat.Number(value),
         _ => "",
+    };
+
+    /// <summary>Where the figure of a year comes from, with its day; for a count the register and the day on which it was counted.</summary>
+    public static string Source(MetricLine line, MetricYear year, DateOnly countedOn) => line.Metric.Kind switch
+    {
+        MetricKind.Counted when line.Register is { } register => string.Format(MetricTexts.SourceRegister, register, FinnishFormat.Date(countedOn)),
+        MetricKind.Counted => MetricTexts.RegisterGone,
+        MetricKind.Score => year.Source ?? MetricTexts.SourceScoreNone,
+        MetricKind.Experience => year.Items is [var survey] ? string.Format(MetricTexts.SourceSurvey, survey.Title, FinnishFormat.Date(survey.Day)) : MetricTexts.SourceSurveyNone,
+        MetricKind.Milestone => year.Verdict == MetricVerdict.Met ? MetricTexts.SourceMilestone : MetricTexts.SourceMilestoneNone,
+        _ => MetricTexts.SourceDescribed,
     };
 }

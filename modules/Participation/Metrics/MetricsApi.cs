@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Hyte.Participation.Metrics;
 
-/// <summary>The metrics of the plan as JSON: <c>GET metrics</c>.</summary>
+/// <summary>The metrics of the plan as JSON: <c>GET metrics?plan=</c>.</summary>
 internal static class MetricsApi
 {
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints
@@ -14,9 +14,9 @@ internal static class MetricsApi
         .WithName("participation-metrics")
         .WithSummary("What the plan promises, and what the registers say of it by year. A value that is null is missing, not zero.");
 
-    private static async Task<Ok<List<MetricAnswer>>> ListAsync(ReadMetrics metrics, CancellationToken ct)
+    private static async Task<Ok<List<MetricAnswer>>> ListAsync(ReadMetrics metrics, string? plan, CancellationToken ct)
     {
-        var board = await metrics.ReadAsync(ct);
+        var board = plan is null ? await metrics.ReadAsync(ct) : await metrics.OfPlanAsync(plan, ct);
         return TypedResults.Ok((board?.Lines ?? []).Select(line => new MetricAnswer(
             line.Metric.Id, line.Metric.Name, line.Action.Number, line.Action.Name, line.Metric.Kind, MetricWords.Rule(line), line.Metric.AtLeast, line.Metric.ReachedOn,
             [.. line.Years.Select(y => new YearAnswer(y.Year, y.Value, y.Verdict, y.Source, [.. y.Items.Select(i => new ItemAnswer(i.Day, i.Title, i.Href))]))])).ToList());

@@ -7,6 +7,7 @@ internal static class MetricsRegistration
 {
     public static IServiceCollection AddPlanMetrics(this IServiceCollection services) => services
         .AddScoped<ReadMetrics>()
+        .AddScoped<CopyMetrics>()
         .AddScoped<ActionTraits>()
         .AddScoped<MetricSeeds>();
 }

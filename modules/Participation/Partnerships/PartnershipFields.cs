@@ -32,8 +32,8 @@ internal static class PartnershipFields
         (PartnershipTexts.FieldDescription, project.Description),
         (PartnershipTexts.FieldHelp, project.Help),
         (PartnershipTexts.FieldLink, project.Link),
-        (PartnershipTexts.FieldGoal, Euros(project.Goal)),
-        (PartnershipTexts.FieldRaised, Euros(project.Raised)),
+        (PartnershipTexts.Goal, Euros(project.Goal)),
+        (PartnershipTexts.Raised, Euros(project.Raised)),
         (PartnershipTexts.FieldStarts, FinnishFormat.Date(project.StartsOn)),
         (PartnershipTexts.FieldEnds, project.EndsOn is { } end ? FinnishFormat.Date(end) : PartnershipTexts.GoesOn),
     ];
@@ -41,5 +41,5 @@ internal static class PartnershipFields
     public static string Word(this ProjectKind kind) => kind == ProjectKind.CrowdFunded ? PartnershipTexts.KindCrowdFunded : PartnershipTexts.KindJoint;
 
     /// <summary>Money in Finnish; null stays null, because what is not known is not zero.</summary>
-    public static string? Euros(decimal? money) => money is { } euros ? FinnishFormat.Number(euros) + "\u00A0€" : null;
+    public static string? Euros(decimal? money) => money is { } euros ? Budgeting.TypedValues.Euros(euros) : null;
 }

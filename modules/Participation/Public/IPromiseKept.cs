@@ -3,10 +3,12 @@ namespace Hyte.Participation.Public;
 /// <summary>What a register can tell of promises kept: somebody said something, and the city did something. Registered as <see cref="IPromiseKept"/> by each register that has such.</summary>
 internal interface IPromiseKept
 {
-    /// <summary>The newest of them, newest first. They are shown to everybody: without personal data.</summary>
+    /// <summary>The newest of them that are told in the days, newest first. They are shown to everybody: without personal data.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
     /// <param name="limit">How many are wanted at most.</param>
     /// <param name="ct">Cancels.</param>
-    Task<IReadOnlyList<KeptPromise>> ListAsync(int limit, CancellationToken ct);
+    Task<IReadOnlyList<KeptPromise>> ListAsync(DateOnly from, DateOnly to, int limit, CancellationToken ct);
 }
 
 /// <summary>Something that was said and what came of it.</summary>

@@ -18,8 +18,15 @@ internal sealed record PromiseLine(int Year, string BodyCode, int Asked, int Giv
 internal sealed class StatementPromise(ParticipationDbContext db)
 {
     /// <summary>A line for each year and body, in one query; newest year first.</summary>
-    public Task<List<PromiseLine>> ReadAsync(CancellationToken ct) => db.Set<Statement>()
-        .Where(s => s.Stage != StatementStage.Withdrawn)
+    public Task<List<PromiseLine>> ReadAsync(CancellationToken ct) => ReadAsync(DateOnly.MinValue, DateOnly.MaxValue, ct);
+
+    /// <summary>How many of the statements that were asked in the days, both included, are late today.</summary>
+    public Task<int> LateAsync(DateOnly from, DateOnly to, DateOnly today, CancellationToken ct) =>
+        db.Set<Statement>().Where(s => s.Matter.AskedOn >= from && s.Matter.AskedOn <= to).Where(StatementRules.LateOn(today)).CountAsync(ct);
+
+    /// <summary>The same of the statements that were asked in the days, both included.</summary>
+    public Task<List<PromiseLine>> ReadAsync(DateOnly from, DateOnly to, CancellationToken ct) => db.Set<Statement>()
+        .Where(s => s.Stage != StatementStage.Withdrawn && s.Matter.AskedOn >= from && s.Matter.AskedOn <= to)
         .GroupBy(s => new { s.Matter.AskedOn.Year, s.BodyCode })
         .OrderByDescending(g => g.Key.Year).ThenBy(g => g.Key.BodyCode)
         .Select(g => new PromiseLine(

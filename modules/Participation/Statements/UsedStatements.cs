@@ -10,10 +10,10 @@ namespace Hyte.Participation.Statements;
 /// <remarks>The statement's own text is not shown to everybody: it may name people. Its question and the city's answer do not.</remarks>
 internal sealed class UsedStatements(ParticipationDbContext db, IDirectory directory) : IPromiseKept
 {
-    public async Task<IReadOnlyList<KeptPromise>> ListAsync(int limit, CancellationToken ct)
+    public async Task<IReadOnlyList<KeptPromise>> ListAsync(DateOnly from, DateOnly to, int limit, CancellationToken ct)
     {
         var names = await directory.GetAsync(ct);
-        var closed = await db.Set<Statement>().AsNoTracking().Where(s => s.Stage == StatementStage.Closed)
+        var closed = await db.Set<Statement>().AsNoTracking().Where(s => s.Stage == StatementStage.Closed && s.ClosedOn >= from && s.ClosedOn <= to)
             .OrderByDescending(s => s.ClosedOn).ThenByDescending(s => s.Id).Take(limit)
             .Select(s => new { s.Id, s.BodyCode, s.ClosedOn, s.Use, s.Changed, s.Reason, s.Matter.Title, s.Matter.Question }).ToListAsync(ct);
         return

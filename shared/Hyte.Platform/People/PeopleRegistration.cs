@@ -85,6 +85,7 @@ public static class PeopleRegistration
         services.AddSingleton(provider => new PermissionCatalogue(
             provider.GetRequiredService<ModuleCatalogue>().Modules.Select(m => m.Manifest).OfType<ModuleManifest>()));
         services.AddSingleton<UserRightsCache>();
+        services.AddSingleton<IPersonRights, PersonRights>();
         services.AddSingleton<RightsSetup>();
         services.AddScoped<RoleChanges>();
         services.AddScoped<Grants>();

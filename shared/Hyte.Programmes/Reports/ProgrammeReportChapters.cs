@@ -13,7 +13,7 @@ public abstract class ProgrammeReportChapters(ReportMaterials materials) : IRepo
     public async Task<IReadOnlyList<ReportSpan>> SpansAsync(CancellationToken ct) => ReportSpans.Of(await materials.TimesAsync(ct), Offered);
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<ReportChapter>> WriteAsync(ReportFrame frame, CancellationToken ct)
+    public virtual async Task<IReadOnlyList<ReportChapter>> WriteAsync(ReportFrame frame, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(frame);
         var material = await materials.ReadAsync(frame, ct);

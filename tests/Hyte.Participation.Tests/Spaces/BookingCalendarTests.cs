@@ -51,6 +51,21 @@ public sealed class BookingCalendarTests
         Assert.Null(await ReadAsync(database, "arvattu"));
     }
 
+    [Fact]
+    public async Task A_key_stops_answering_when_its_owner_loses_the_right_or_the_account_and_answers_again_with_them()
+    {
+        await using var database = await ParticipationDatabase.CreateAsync();
+        await BookAsync(database, await AddAsync(database), At(2027, 5, 10, 12), 60);
+        var key = await RenewAsync(database);
+
+        database.User.Lacks.Add(Rights.TakePart);
+        Assert.Null(await ReadAsync(database, key));
+        database.User.Lacks.Clear();
+        Assert.NotNull(await ReadAsync(database, key));
+        database.User.IsOpen = false;
+        Assert.Null(await ReadAsync(database, key));
+    }
+
     private static Task<string> RenewAsync(ParticipationDatabase database) => database.DoAsync<CalendarFeed, string>(feed => feed.RenewAsync(database.User, default));
 
     private static Task<string?> ReadAsync(ParticipationDatabase database, string key) => database.DoAsync<CalendarFeed, string?>(feed => feed.ByKeyAsync(key, default));

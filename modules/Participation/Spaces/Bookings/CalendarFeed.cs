@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hyte.Participation.Spaces.Bookings;
 
 /// <summary>Gives a person's own bookings as a calendar, to the person or to whoever has the key.</summary>
-internal sealed class CalendarFeed(ParticipationDbContext db, IProductAddress address, TimeProvider clock)
+internal sealed class CalendarFeed(ParticipationDbContext db, IPersonRights rights, IProductAddress address, TimeProvider clock)
 {
     private const int DaysBack = 90;
 
@@ -40,13 +40,13 @@ internal sealed class CalendarFeed(ParticipationDbContext db, IProductAddress ad
         await db.SaveChangesAsync(ct);
     }
 
-    /// <summary>The calendar of whoever the key belongs to; null when it is nobody's.</summary>
+    /// <summary>The calendar of whoever the key belongs to; null when it is nobody's, or its owner may no longer see it signed in.</summary>
     public async Task<string?> ByKeyAsync(string key, CancellationToken ct)
     {
         if (key.Length > 200) return null;
         var fingerprint = FingerprintOf(key);
         var userId = await db.Set<CalendarKey>().Where(k => k.Fingerprint == fingerprint).Select(k => k.UserId).SingleOrDefaultAsync(ct);
-        return userId is null ? null : await OfAsync(userId, ct);
+        return userId is null || !await rights.MayAsync(userId, Rights.TakePart, ct) ? null : await OfAsync(userId, ct);
     }
 
     /// <summary>The calendar of a person.</summary>

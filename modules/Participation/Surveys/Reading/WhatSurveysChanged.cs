@@ -8,10 +8,11 @@ internal sealed class WhatSurveysChanged(ClosedSurveys surveys, TimeProvider clo
     // Surveys are told of for as long as the plan that they belong to and the one before it.
     private const int Years = 8;
 
-    public async Task<IReadOnlyList<KeptPromise>> ListAsync(int limit, CancellationToken ct)
+    public async Task<IReadOnlyList<KeptPromise>> ListAsync(DateOnly from, DateOnly to, int limit, CancellationToken ct)
     {
         var today = clock.Today();
-        var closed = await surveys.ListAsync(today.AddYears(-Years), today, ct);
+        var first = today.AddYears(-Years);
+        var closed = await surveys.ListAsync(from > first ? from : first, to < today ? to : today, ct);
         return
         [
             .. closed.Where(s => s.IsPublic).Take(limit)

@@ -34,7 +34,7 @@ internal sealed class MeasureModel(
         {
             var ct = context.HttpContext.RequestAborted;
             Entries = await entries.OfAsync(id, ct);
-            Metrics = [.. ((await metrics.ReadAsync(ct))?.Lines ?? []).Where(line => line.Action.Id == id)];
+            Metrics = [.. ((await metrics.OfActionAsync(id, ct))?.Lines ?? []).Where(line => line.Action.Id == id)];
         }
 
         await next();

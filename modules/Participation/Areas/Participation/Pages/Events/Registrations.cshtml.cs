@@ -42,6 +42,10 @@ internal sealed class RegistrationsModel(
 
     public bool MailWorks => mail.IsAvailable;
 
+    /// <summary>Something can be done about the registration: confirmed, or given up before the event.</summary>
+    public bool HasActs(EventRegistration person) =>
+        person is { AnonymisedAt: null, Standing: not RegistrationStanding.Cancelled } && (person.Standing == RegistrationStanding.Unconfirmed || State == EventState.Coming);
+
     public IReadOnlyList<Crumb> Crumbs =>
         [new(Texts.Name, "/participation"), new(EventTexts.Title, "/participation/events"), new(Event.Name, $"/participation/events/{Id}"), new(EventTexts.Registrations, null)];
 

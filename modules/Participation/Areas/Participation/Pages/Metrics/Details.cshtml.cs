@@ -25,7 +25,7 @@ internal sealed class DetailsModel(ReadMetrics metrics, ParticipationDbContext d
 
     public bool MayEdit => user.May(Rights.EditRegisters);
 
-    public IReadOnlyList<Crumb> Crumbs => [new Crumb(MetricTexts.Title, "/participation/metrics")];
+    public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(MetricTexts.Title, "/participation/metrics"), new(Line.Metric.Name, null)];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -69,7 +69,7 @@ internal sealed class DetailsModel(ReadMetrics metrics, ParticipationDbContext d
 
     private async Task<bool> LoadAsync(CancellationToken ct)
     {
-        var board = await metrics.ReadAsync(ct);
+        var board = await metrics.OfMetricAsync(Id, ct);
         Line = board?.Lines.FirstOrDefault(l => l.Metric.Id == Id)!;
         return Line is not null;
     }

@@ -1,6 +1,7 @@
 using Hyte.Participation.Data;
 using Hyte.Participation.Metrics;
 using Hyte.Participation.Pages.Records;
+using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,8 @@ internal sealed class EditModel(ParticipationDbContext db, IEnumerable<ICountedR
     /// <summary>The version that the form was filled from.</summary>
     [BindProperty]
     public int Version { get; set; }
+
+    public override IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(MetricTexts.Title, "/participation/metrics"), new(MetricTexts.EditTitle, null)];
 
     public EarlierSave? Earlier { get; private set; }
 

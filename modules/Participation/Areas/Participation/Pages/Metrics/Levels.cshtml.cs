@@ -27,7 +27,7 @@ internal sealed class LevelsModel(ActionTraits traits, ParticipationDbContext db
 
     public bool MayEdit => user.May(Rights.EditPlan);
 
-    public IReadOnlyList<Crumb> Crumbs => [new Crumb(MetricTexts.Title, "/participation/metrics")];
+    public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(MetricTexts.Title, "/participation/metrics"), new(MetricTexts.LevelsTitle, null)];
 
     public Task OnGetAsync(CancellationToken ct) => LoadAsync(ct);
 

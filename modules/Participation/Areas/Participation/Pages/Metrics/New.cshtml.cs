@@ -1,5 +1,6 @@
 using Hyte.Participation.Data;
 using Hyte.Participation.Metrics;
+using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,8 @@ internal sealed class NewModel(ParticipationDbContext db, IEnumerable<ICountedRe
     /// <summary>Key of the action.</summary>
     [BindProperty(SupportsGet = true)]
     public int? Measure { get; set; }
+
+    public override IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(MetricTexts.Title, "/participation/metrics"), new(MetricTexts.New, null)];
 
     public Task OnGetAsync(CancellationToken ct) => FillAsync(ct);
 

@@ -19,7 +19,7 @@ internal sealed class AwardModel(ParticipationDbContext db, RecordSurroundings s
 
     public bool MayEdit => user.May(Rights.EditRegisters);
 
-    public IReadOnlyList<Crumb> Crumbs => [new Crumb(PartnershipTexts.Title, "/participation/partnerships")];
+    public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(PartnershipTexts.Title, "/participation/partnerships"), new(Award.Name, null)];
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken ct)
     {

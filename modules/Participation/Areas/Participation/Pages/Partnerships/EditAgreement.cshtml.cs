@@ -13,7 +13,7 @@ namespace Hyte.Participation.Pages.Partnerships;
 internal sealed class EditAgreementModel(ParticipationDbContext db, MeasureTies ties, IDirectory directory)
     : RecordFormModel<Agreement, AgreementDraft, AgreementContent>(db, ties, Links.Registers.Agreement, new AgreementDraft())
 {
-    public IReadOnlyList<Crumb> Crumbs => [new Crumb(PartnershipTexts.Title, "/participation/partnerships")];
+    public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(PartnershipTexts.Title, "/participation/partnerships"), new(Id is null ? PartnershipTexts.AddAgreement : PartnershipTexts.EditAgreement, null)];
 
     public IReadOnlyList<SelectListItem> Units { get; private set; } = [];
 

@@ -11,7 +11,7 @@ namespace Hyte.Participation.Pages.Partnerships;
 internal sealed class EditAwardModel(ParticipationDbContext db, MeasureTies ties)
     : RecordFormModel<Award, AwardDraft, AwardContent>(db, ties, Links.Registers.Award, new AwardDraft())
 {
-    public IReadOnlyList<Crumb> Crumbs => [new Crumb(PartnershipTexts.Title, "/participation/partnerships")];
+    public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(PartnershipTexts.Title, "/participation/partnerships"), new(Id is null ? PartnershipTexts.AddAward : PartnershipTexts.EditAward, null)];
 
     protected override AwardDraft DraftOf(Award saved) => AwardDraft.Of(saved);
 

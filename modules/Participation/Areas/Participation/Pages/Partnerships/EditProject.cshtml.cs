@@ -12,7 +12,7 @@ namespace Hyte.Participation.Pages.Partnerships;
 internal sealed class EditProjectModel(ParticipationDbContext db, MeasureTies ties)
     : RecordFormModel<Project, ProjectDraft, ProjectContent>(db, ties, Links.Registers.Project, new ProjectDraft())
 {
-    public IReadOnlyList<Crumb> Crumbs => [new Crumb(PartnershipTexts.Title, "/participation/partnerships")];
+    public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(PartnershipTexts.Title, "/participation/partnerships"), new(Id is null ? PartnershipTexts.AddProject : PartnershipTexts.EditProject, null)];
 
     public IReadOnlyList<SelectListItem> Kinds { get; } = [new SelectListItem("", ""), .. Enum.GetValues<ProjectKind>().Select(kind => new SelectListItem(kind.Word(), $"{kind}"))];
 

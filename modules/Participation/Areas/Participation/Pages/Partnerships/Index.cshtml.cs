@@ -19,6 +19,8 @@ internal sealed class IndexModel(ParticipationDbContext db, ICurrentUser user, T
 
     public bool MayEdit => user.May(Rights.EditRegisters);
 
+    public bool IsFiltered => !string.IsNullOrWhiteSpace(Q);
+
     public DateOnly Today { get; } = clock.Today();
 
     public IReadOnlyList<Agreement> Agreements { get; private set; } = [];

@@ -29,7 +29,7 @@ internal sealed class DetailsModel(SurveyCounts counts, SurveyEditing editing, M
 
     public bool ShowsResults => Survey.ShowsResultsAt(clock.GetUtcNow().UtcDateTime);
 
-    public IReadOnlyList<Crumb> Crumbs => [new(SurveyTexts.Title, SurveyPlaces.Surveys), new(SurveyTexts.WeeklyTitle, SurveyPlaces.Questions), new(Survey.Title, null)];
+    public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(SurveyTexts.Title, SurveyPlaces.Surveys), new(SurveyTexts.WeeklyTitle, SurveyPlaces.Questions), new(Survey.Title, null)];
 
     public string ExportTo(SheetFormat format) => $"{SurveyPlaces.Surveys}/{Survey.Id}/results?handler=Export&format={format.Code}";
 

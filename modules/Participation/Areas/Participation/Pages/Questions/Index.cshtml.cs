@@ -22,7 +22,7 @@ internal sealed class IndexModel(SurveyRegister register, AnswerSaving answers, 
 
     public SurveyPage Found { get; private set; } = new([], 0, 1, 1);
 
-    public IReadOnlyList<Crumb> Crumbs => [new(SurveyTexts.Title, SurveyPlaces.Surveys), new(SurveyTexts.WeeklyTitle, null)];
+    public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(SurveyTexts.Title, SurveyPlaces.Surveys), new(SurveyTexts.WeeklyTitle, null)];
 
     public Task OnGetAsync(int p, CancellationToken ct) => ShowAsync(p, ct);
 

@@ -33,7 +33,7 @@ internal abstract class WeeklyFormModel(ParticipationDbContext db, WeeklyQuestio
 
     public abstract string PageTitle { get; }
 
-    public IReadOnlyList<Crumb> Crumbs => [new(SurveyTexts.Title, SurveyPlaces.Surveys), new(SurveyTexts.WeeklyTitle, SurveyPlaces.Questions), new(PageTitle, null)];
+    public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(SurveyTexts.Title, SurveyPlaces.Surveys), new(SurveyTexts.WeeklyTitle, SurveyPlaces.Questions), new(PageTitle, null)];
 
     /// <summary>This week and those ahead, each by its Monday.</summary>
     public IEnumerable<SelectListItem> Weeks

@@ -23,7 +23,7 @@ internal sealed class BookModel(SpaceRegister register, FreeTimes free, BookSpac
 
     public IReadOnlyList<DateTime> Nearest { get; private set; } = [];
 
-    public IReadOnlyList<Crumb> Crumbs => [new(SpaceTexts.Title, "/participation/spaces"), new(Choices.Space.Name, $"/participation/spaces/{Id}"), new(SpaceTexts.Book, null)];
+    public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(SpaceTexts.Title, "/participation/spaces"), new(Choices.Space.Name, $"/participation/spaces/{Id}"), new(SpaceTexts.Book, null)];
 
     public async Task<IActionResult> OnGetAsync(string? day, string? minutes, string? start, CancellationToken ct)
     {

@@ -16,7 +16,7 @@ internal sealed class BookedSeriesModel(ReadBookings bookings, IPersonalDataLog 
 
     public IReadOnlyList<BookingRow> Rows { get; private set; } = [];
 
-    public IReadOnlyList<Crumb> Crumbs => [new(SpaceTexts.Title, "/participation/spaces"), new(SpaceTexts.MyBookings, "/participation/bookings"), new(SpaceTexts.SeriesWord, null)];
+    public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(SpaceTexts.Title, "/participation/spaces"), new(SpaceTexts.MyBookings, "/participation/bookings"), new(SpaceTexts.SeriesWord, null)];
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken ct)
     {

@@ -33,8 +33,8 @@ internal sealed class BookingModel(ReadBookings bookings, DecideBooking deciding
     public bool MayCancelAsBooker => IsOwn && Row.Booking.HoldsTimeAt(clock.NowUtc()) && Row.Booking.StartsAt > clock.NowUtc();
 
     public IReadOnlyList<Crumb> Crumbs => IsOwn
-        ? [new(SpaceTexts.Title, "/participation/spaces"), new(SpaceTexts.MyBookings, "/participation/bookings"), new(DurationText.WithDay(Row.Booking.StartsAt, Row.Booking.EndsAt), null)]
-        : [new(SpaceTexts.Title, "/participation/spaces"), new(SpaceTexts.WaitingTitle, "/participation/bookings/waiting"), new(DurationText.WithDay(Row.Booking.StartsAt, Row.Booking.EndsAt), null)];
+        ? [new(Texts.Name, "/participation"), new(SpaceTexts.Title, "/participation/spaces"), new(SpaceTexts.MyBookings, "/participation/bookings"), new(DurationText.WithDay(Row.Booking.StartsAt, Row.Booking.EndsAt), null)]
+        : [new(Texts.Name, "/participation"), new(SpaceTexts.Title, "/participation/spaces"), new(SpaceTexts.WaitingTitle, "/participation/bookings/waiting"), new(DurationText.WithDay(Row.Booking.StartsAt, Row.Booking.EndsAt), null)];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : NotFound();
 

@@ -27,7 +27,7 @@ internal sealed class DetailsModel(SpaceRegister register, FreeTimes free, Measu
 
     public IReadOnlyList<TiedMeasure> Measures { get; private set; } = [];
 
-    public IReadOnlyList<Crumb> Crumbs => [new(SpaceTexts.Title, "/participation/spaces"), new(View.Space.Name, null)];
+    public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(SpaceTexts.Title, "/participation/spaces"), new(View.Space.Name, null)];
 
     public async Task<IActionResult> OnGetAsync(string? week, CancellationToken ct)
     {

@@ -21,7 +21,7 @@ internal sealed class EditModel(SpaceRegister register, SaveSpace saving, IDirec
 
     public string Name { get; private set; } = "";
 
-    public override IReadOnlyList<Crumb> Crumbs => [new(SpaceTexts.Title, "/participation/spaces"), new(Name, $"/participation/spaces/{Id}"), new(SpaceTexts.EditTitle, null)];
+    public override IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(SpaceTexts.Title, "/participation/spaces"), new(Name, $"/participation/spaces/{Id}"), new(SpaceTexts.EditTitle, null)];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

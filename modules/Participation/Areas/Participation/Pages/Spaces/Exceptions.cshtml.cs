@@ -27,7 +27,7 @@ internal sealed class ExceptionsModel(SpaceRegister register, SaveSpace saving, 
 
     public IReadOnlyList<SpaceException> Exceptions { get; private set; } = [];
 
-    public IReadOnlyList<Crumb> Crumbs => [new(SpaceTexts.Title, "/participation/spaces"), new(Name, $"/participation/spaces/{Id}"), new(SpaceTexts.ExceptionsTitle, null)];
+    public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(SpaceTexts.Title, "/participation/spaces"), new(Name, $"/participation/spaces/{Id}"), new(SpaceTexts.ExceptionsTitle, null)];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : NotFound();
 

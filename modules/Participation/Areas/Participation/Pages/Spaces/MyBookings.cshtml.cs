@@ -27,7 +27,7 @@ internal sealed class MyBookingsModel(ReadBookings bookings, CalendarFeed feed, 
     /// <summary>Calendar programs do not sign in, hence they read only while the residents' pages are open.</summary>
     public bool FeedIsOpen { get; private set; }
 
-    public IReadOnlyList<Crumb> Crumbs => [new(SpaceTexts.Title, "/participation/spaces"), new(SpaceTexts.MyBookings, null)];
+    public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(SpaceTexts.Title, "/participation/spaces"), new(SpaceTexts.MyBookings, null)];
 
     public async Task OnGetAsync(CancellationToken ct)
     {

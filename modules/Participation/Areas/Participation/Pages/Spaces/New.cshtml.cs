@@ -11,7 +11,7 @@ namespace Hyte.Participation.Pages.Spaces;
 [Authorize(Policy = Rights.EditSpaces)]
 internal sealed class NewModel(SaveSpace saving, IDirectory directory, MeasureTies ties, TimeProvider clock) : SpaceFormModel(directory, ties, clock)
 {
-    public override IReadOnlyList<Crumb> Crumbs => [new(SpaceTexts.Title, "/participation/spaces"), new(SpaceTexts.AddSpace, null)];
+    public override IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(SpaceTexts.Title, "/participation/spaces"), new(SpaceTexts.AddSpace, null)];
 
     public Task OnGetAsync(CancellationToken ct) => LoadAsync(0, posted: false, ct);
 

@@ -27,7 +27,7 @@ internal sealed class RulesModel(SpaceRegister register, SaveSpace saving) : Pag
 
     public IEnumerable<SelectListItem> Intervals => BookingRules.StartIntervals.Select(minutes => new SelectListItem(string.Format(SpaceTexts.EveryMinutes, minutes), $"{minutes}"));
 
-    public IReadOnlyList<Crumb> Crumbs => [new(SpaceTexts.Title, "/participation/spaces"), new(Name, $"/participation/spaces/{Id}"), new(SpaceTexts.RulesTitle, null)];
+    public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(SpaceTexts.Title, "/participation/spaces"), new(Name, $"/participation/spaces/{Id}"), new(SpaceTexts.RulesTitle, null)];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

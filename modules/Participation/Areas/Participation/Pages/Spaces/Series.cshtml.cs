@@ -28,7 +28,7 @@ internal sealed class SeriesModel(SpaceRegister register, BookSeries booking, Re
     /// <summary>When nothing could be had: each day and why.</summary>
     public IReadOnlyList<(DateOnly Day, string Why)> LeftOut { get; private set; } = [];
 
-    public IReadOnlyList<Crumb> Crumbs => [new(SpaceTexts.Title, "/participation/spaces"), new(Space.Name, $"/participation/spaces/{Id}"), new(SpaceTexts.SeriesTitle, null)];
+    public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(SpaceTexts.Title, "/participation/spaces"), new(Space.Name, $"/participation/spaces/{Id}"), new(SpaceTexts.SeriesTitle, null)];
 
     /// <summary>The times of the clock at which a booking of the space may begin on some weekday.</summary>
     public IEnumerable<SelectListItem> StartChoices =>

@@ -20,7 +20,7 @@ internal sealed class StaffCalendarModel(SpaceRegister register, FreeTimes free,
 
     public WeekView Week { get; private set; } = null!;
 
-    public IReadOnlyList<Crumb> Crumbs => [new(SpaceTexts.Title, "/participation/spaces"), new(Space.Name, $"/participation/spaces/{Id}"), new(SpaceTexts.StaffCalendar, null)];
+    public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(SpaceTexts.Title, "/participation/spaces"), new(Space.Name, $"/participation/spaces/{Id}"), new(SpaceTexts.StaffCalendar, null)];
 
     public async Task<IActionResult> OnGetAsync(string? week, CancellationToken ct)
     {

@@ -14,7 +14,7 @@ internal sealed class WaitingModel(ReadBookings bookings, IPersonalDataLog log) 
 
     public IReadOnlyList<BookingRow> Rows { get; private set; } = [];
 
-    public IReadOnlyList<Crumb> Crumbs => [new(SpaceTexts.Title, "/participation/spaces"), new(SpaceTexts.WaitingTitle, null)];
+    public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(SpaceTexts.Title, "/participation/spaces"), new(SpaceTexts.WaitingTitle, null)];
 
     public async Task OnGetAsync(CancellationToken ct)
     {

@@ -22,7 +22,7 @@ internal sealed class AnswerModel(AnswerSaving answers, ICurrentUser user) : Pag
 
     public bool ShowsForm { get; private set; } = true;
 
-    public IReadOnlyList<Crumb> Crumbs => user.May(Rights.Read) ? [new(SurveyTexts.Title, "/participation/surveys"), new(Sheet.Survey.Title, null)] : [];
+    public IReadOnlyList<Crumb> Crumbs => user.May(Rights.Read) ? [new(Texts.Name, "/participation"), new(SurveyTexts.Title, "/participation/surveys"), new(Sheet.Survey.Title, null)] : [];
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken ct) => await OpenAsync(id, ct) ? Page() : NotFound();
 

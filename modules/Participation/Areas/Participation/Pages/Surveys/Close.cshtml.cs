@@ -27,7 +27,7 @@ internal sealed class CloseModel(ParticipationDbContext db, SurveyLife life) : P
 
     public string ResultsHref => SurveyPlaces.ResultsOf(Survey.Kind, Survey.Id);
 
-    public IReadOnlyList<Crumb> Crumbs => [new(SurveyTexts.Title, SurveyPlaces.Surveys), new(Survey.Title, Href), new(SurveyTexts.CloseTitle, null)];
+    public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(SurveyTexts.Title, SurveyPlaces.Surveys), new(Survey.Title, Href), new(SurveyTexts.CloseTitle, null)];
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken ct) => await FindAsync(id, ct) ? Page() : NotFound();
 

@@ -36,7 +36,7 @@ internal sealed class DetailsModel(ParticipationDbContext db, SurveyEditing edit
 
     public bool MaySeeResults => Survey.ShowsResultsAt(clock.GetUtcNow().UtcDateTime) || (MayEdit && State == SurveyState.Open);
 
-    public IReadOnlyList<Crumb> Crumbs => [new(SurveyTexts.Title, "/participation/surveys"), new(Survey.Title, null)];
+    public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(SurveyTexts.Title, "/participation/surveys"), new(Survey.Title, null)];
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken ct) => await ShowAsync(id, ct);
 

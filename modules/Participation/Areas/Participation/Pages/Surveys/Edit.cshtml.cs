@@ -25,7 +25,7 @@ internal sealed class EditModel(ParticipationDbContext db, SurveyEditing editing
 
     public OtherSaved? Conflict { get; private set; }
 
-    public override IReadOnlyList<Crumb> Crumbs => [new(SurveyTexts.Title, "/participation/surveys"), new(_title, $"/participation/surveys/{Id}"), new(SurveyTexts.EditSurvey, null)];
+    public override IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(SurveyTexts.Title, "/participation/surveys"), new(_title, $"/participation/surveys/{Id}"), new(SurveyTexts.EditSurvey, null)];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

@@ -10,7 +10,7 @@ namespace Hyte.Participation.Pages.Surveys;
 [Authorize(Policy = Rights.EditSurveys)]
 internal sealed class NewModel(SurveyEditing editing, MeasureTies ties) : SurveyFormModel(ties)
 {
-    public override IReadOnlyList<Crumb> Crumbs => [new(SurveyTexts.Title, "/participation/surveys"), new(SurveyTexts.NewSurvey, null)];
+    public override IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(SurveyTexts.Title, "/participation/surveys"), new(SurveyTexts.NewSurvey, null)];
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync(0, posted: false, ct);
 

@@ -20,7 +20,7 @@ internal sealed class PaperModel(ParticipationDbContext db, AnswerSaving answers
 
     public IReadOnlyList<Choice> Sources => [.. new[] { AnswerSource.Paper, AnswerSource.Event }.Select(source => new Choice($"{source}", SurveyWords.Of(source), null))];
 
-    public IReadOnlyList<Crumb> Crumbs => [new(SurveyTexts.Title, "/participation/surveys"), new(Sheet.Survey.Title, $"/participation/surveys/{Sheet.Survey.Id}"), new(SurveyTexts.PaperTitle, null)];
+    public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(SurveyTexts.Title, "/participation/surveys"), new(Sheet.Survey.Title, $"/participation/surveys/{Sheet.Survey.Id}"), new(SurveyTexts.PaperTitle, null)];
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken ct) => await OpenAsync(id, ct) ? Page() : NotFound();
 

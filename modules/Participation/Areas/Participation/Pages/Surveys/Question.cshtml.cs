@@ -40,7 +40,7 @@ internal sealed class QuestionModel(ParticipationDbContext db, QuestionEditing e
 
     public string PageTitle => Id is null ? SurveyTexts.NewQuestion : SurveyTexts.EditQuestion;
 
-    public IReadOnlyList<Crumb> Crumbs => [new(SurveyTexts.Title, "/participation/surveys"), new(_survey, $"/participation/surveys/{SurveyId}"), new(PageTitle, null)];
+    public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(SurveyTexts.Title, "/participation/surveys"), new(_survey, $"/participation/surveys/{SurveyId}"), new(PageTitle, null)];
 
     private int? Id => int.TryParse(Question, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 

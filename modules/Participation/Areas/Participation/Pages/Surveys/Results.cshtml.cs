@@ -18,7 +18,7 @@ internal sealed class ResultsModel(SurveyCounts counts, ICurrentUser user, TimeP
 
     public bool MayReadTexts => user.May(Rights.EditSurveys) && Results.Questions.Any(q => q.Question.IsWritten);
 
-    public IReadOnlyList<Crumb> Crumbs => [new(SurveyTexts.Title, "/participation/surveys"), new(Results.Survey.Title, $"/participation/surveys/{Results.Survey.Id}"), new(SurveyTexts.Results, null)];
+    public IReadOnlyList<Crumb> Crumbs => [new(Texts.Name, "/participation"), new(SurveyTexts.Title, "/participation/surveys"), new(Results.Survey.Title, $"/participation/surveys/{Results.Survey.Id}"), new(SurveyTexts.Results, null)];
 
     public string ExportTo(SheetFormat format) => $"/participation/surveys/{Results.Survey.Id}/results?handler=Export&format={format.Code}";
 

@@ -30,7 +30,7 @@ internal sealed class WrittenTextsModel(ParticipationDbContext db, WrittenAnswer
 
     public int Pages => Math.Max(1, (Count + WrittenAnswers.PageSize - 1) / WrittenAnswers.PageSize);
 
-    public IReadOnlyList<Crumb> Crumbs => [new(SurveyTexts.Title, "/participation/surveys"), new(SurveyTitle, $"/participation/surveys/{Id}"), new(SurveyTexts.WrittenAnswers, null)];
+    public IReadOnlyList<Crumb> Crumbs => [new(Participation.Texts.Name, "/participation"), new(SurveyTexts.Title, "/participation/surveys"), new(SurveyTitle, $"/participation/surveys/{Id}"), new(SurveyTexts.WrittenAnswers, null)];
 
     public async Task<IActionResult> OnGetAsync(int id, int question, int p, CancellationToken ct)
     {

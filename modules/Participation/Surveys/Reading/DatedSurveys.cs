@@ -1,19 +1,17 @@
 using Hyte.Modules.Contributions;
-using Hyte.Modules.People;
 using Hyte.Participation.Data;
+using Hyte.Participation.FirstPage;
 using Hyte.Participation.Surveys.Model;
-using Hyte.Participation.Surveys.Reading;
 using Hyte.Web;
 using Microsoft.EntityFrameworkCore;
 
-namespace Hyte.Participation.Contributions;
+namespace Hyte.Participation.Surveys.Reading;
 
 /// <summary>Puts the opening and the closing of surveys, and the weeks of questions, into the calendar.</summary>
-internal sealed class SurveyCalendar(ParticipationDbContext db) : ICalendarSource
+internal sealed class DatedSurveys(ParticipationDbContext db) : IDatedRegister
 {
-    public async Task<IReadOnlyList<CalendarEntry>> BetweenAsync(DateOnly from, DateOnly to, ICurrentUser user, CancellationToken ct)
+    public async Task<IReadOnlyList<CalendarEntry>> BetweenAsync(DateOnly from, DateOnly to, CancellationToken ct)
     {
-        if (!user.May(Rights.Read)) return [];
         var (after, before) = (CityTime.BeginningOf(from), CityTime.BeginningOf(to.AddDays(1)));
         var published = await db.Set<Survey>().AsNoTracking().Where(s => s.PublishedAt != null && s.OpensAt < before && s.ClosesAt >= after)
             .OrderBy(s => s.OpensAt).Select(s => new { s.Id, s.Kind, s.Title, s.OpensAt, s.ClosesAt }).ToListAsync(ct);

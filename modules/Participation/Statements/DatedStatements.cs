@@ -1,18 +1,17 @@
 using Hyte.Modules.Contributions;
 using Hyte.Modules.People;
 using Hyte.Participation.Data;
+using Hyte.Participation.FirstPage;
 using Hyte.Participation.Links;
-using Hyte.Participation.Statements;
 using Microsoft.EntityFrameworkCore;
 
-namespace Hyte.Participation.Contributions;
+namespace Hyte.Participation.Statements;
 
 /// <summary>The last days for giving statements, one entry for each matter.</summary>
-internal sealed class StatementCalendar(ParticipationDbContext db, IDirectory directory) : ICalendarSource
+internal sealed class DatedStatements(ParticipationDbContext db, IDirectory directory) : IDatedRegister
 {
-    public async Task<IReadOnlyList<CalendarEntry>> BetweenAsync(DateOnly from, DateOnly to, ICurrentUser user, CancellationToken ct)
+    public async Task<IReadOnlyList<CalendarEntry>> BetweenAsync(DateOnly from, DateOnly to, CancellationToken ct)
     {
-        if (!user.May(Rights.Read)) return [];
         var due = await db.Set<Statement>().AsNoTracking()
             .Where(s => s.Stage != StatementStage.Withdrawn && s.Matter.DueOn >= from && s.Matter.DueOn <= to)
             .Select(s => new { s.Id, s.MatterId, s.BodyCode, s.Matter.Title, s.Matter.DueOn }).ToListAsync(ct);

@@ -1,18 +1,16 @@
 using Hyte.Modules.Contributions;
-using Hyte.Modules.People;
-using Hyte.Participation.Budgeting;
 using Hyte.Participation.Budgeting.Rounds;
 using Hyte.Participation.Data;
+using Hyte.Participation.FirstPage;
 using Microsoft.EntityFrameworkCore;
 
-namespace Hyte.Participation.Contributions;
+namespace Hyte.Participation.Budgeting;
 
 /// <summary>The times of proposing and of voting. A draft is not in the calendar yet.</summary>
-internal sealed class BudgetCalendar(ParticipationDbContext db) : ICalendarSource
+internal sealed class DatedRounds(ParticipationDbContext db) : IDatedRegister
 {
-    public async Task<IReadOnlyList<CalendarEntry>> BetweenAsync(DateOnly from, DateOnly to, ICurrentUser user, CancellationToken ct)
+    public async Task<IReadOnlyList<CalendarEntry>> BetweenAsync(DateOnly from, DateOnly to, CancellationToken ct)
     {
-        if (!user.May(Rights.Read)) return [];
         var rounds = await db.Set<BudgetRound>().AsNoTracking()
             .Where(r => r.State != RoundState.Draft && ((r.ProposalsFrom <= to && r.ProposalsTo >= from) || (r.VotingFrom <= to && r.VotingTo >= from)))
             .OrderBy(r => r.Id).ToListAsync(ct);

@@ -1,17 +1,15 @@
 using Hyte.Modules.Contributions;
-using Hyte.Modules.People;
 using Hyte.Participation.Data;
-using Hyte.Participation.Events;
+using Hyte.Participation.FirstPage;
 using Microsoft.EntityFrameworkCore;
 
-namespace Hyte.Participation.Contributions;
+namespace Hyte.Participation.Events;
 
 /// <summary>Puts the events of the register into the common calendar, but for those that it has from the same paper.</summary>
-internal sealed class EventCalendar(ParticipationDbContext db) : ICalendarSource
+internal sealed class DatedEvents(ParticipationDbContext db) : IDatedRegister
 {
-    public async Task<IReadOnlyList<CalendarEntry>> BetweenAsync(DateOnly from, DateOnly to, ICurrentUser user, CancellationToken ct)
+    public async Task<IReadOnlyList<CalendarEntry>> BetweenAsync(DateOnly from, DateOnly to, CancellationToken ct)
     {
-        if (!user.May(Rights.Read)) return [];
         var events = await db.Set<ParticipationEvent>().AsNoTracking()
             .Where(e => e.Day <= to && e.EndDay >= from && e.CancelReason == null && e.SourceReference == null)
             .OrderBy(e => e.Day).ThenBy(e => e.StartTime).ThenBy(e => e.Id).ToListAsync(ct);
