@@ -32,6 +32,7 @@ internal sealed class EditAlternativeModel(ImpactDbContext db, ReadSheet sheets,
     {
         if (!await FillAsync(ct) || await FindAsync(ct) is not { } saved) return NotFound();
         Input = AlternativeDraft.Of(saved);
+        await AskCostsAsync(ct);
         Version = saved.Version;
         return Page();
     }

@@ -33,6 +33,7 @@ internal sealed class EffectsModel(ReadSheet sheets, EditEffects edit, ICurrentU
         if (!await LoadAsync(ct)) return NotFound();
         if (!MayEdit) return Forbid();
         if (Sheet.Perspectives.All(p => p.Code != perspective)) return NotFound();
+        foreach (var other in Sheet.Perspectives) Input.TryAdd(other.Code, other.SilentReason);
         var typed = new Typed((_, message) => ModelState.AddModelError($"Input[{perspective}]", message));
         var hadReason = Sheet.Perspectives.Single(p => p.Code == perspective).SilentReason is not null;
         var reason = hadReason

@@ -37,7 +37,7 @@ internal sealed class ScreeningModel(ReadSheet sheets, GuideShelf guides, Screen
     /// <summary>What the answers recommend; null before they have been looked at.</summary>
     public Recommendation? Recommendation { get; private set; }
 
-    public bool MayScreen => MayEdit && Sheet.Stage is Stage.Draft or Stage.Screening && MayEdit;
+    public bool MayScreen => MayEdit && Sheet.Stage is (Stage.Draft or Stage.Screening);
 
     public IEnumerable<string> Titles => _names.Entries
         .Where(e => e.Kind == DirectoryKind.Title && e.ValidTo is null).Select(e => e.Name).Order(StringComparer.CurrentCulture);
@@ -82,6 +82,8 @@ internal sealed class ScreeningModel(ReadSheet sheets, GuideShelf guides, Screen
         _names = await directory.GetAsync(ct);
         _guide = await guides.FindAsync(GuideNumber, ct) ?? await guides.NewestAsync(ct);
         (Guide, GuideNumber) = (_guide.Read(), _guide.Number);
+        // The form reads every question's answer, given or not.
+        foreach (var question in Guide.Questions) Input.Answers.TryAdd(question.Code, null);
         return true;
     }
 }
