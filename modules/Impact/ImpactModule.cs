@@ -4,11 +4,14 @@ using Hyte.Impact.Api;
 using Hyte.Impact.Assessments;
 using Hyte.Impact.Cases;
 using Hyte.Impact.Comparisons;
+using Hyte.Impact.Conclusions;
 using Hyte.Impact.Data;
 using Hyte.Impact.EditCase;
 using Hyte.Impact.Effects;
 using Hyte.Impact.Guides;
+using Hyte.Impact.Hearings;
 using Hyte.Impact.ListCases;
+using Hyte.Impact.Mitigations;
 using Hyte.Impact.OpenCase;
 using Hyte.Impact.ReadCase;
 using Hyte.Impact.Screenings;
@@ -57,6 +60,10 @@ internal sealed class ImpactModule : IModule
         services.AddScoped<EditAlternatives>();
         services.AddScoped<EditEffects>();
         services.AddScoped<CrossingCases>();
+        services.AddScoped<EditConclusion>();
+        services.AddScoped<EditHearings>();
+        services.AddScoped<AskStatements>();
+        services.AddScoped<EditMitigations>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) => CaseEndpoints.Map(endpoints);

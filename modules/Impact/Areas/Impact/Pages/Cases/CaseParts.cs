@@ -11,7 +11,10 @@ internal static class CaseParts
         ("screening", ScreeningTexts.Title),
         ("alternatives", AlternativeTexts.Title),
         ("effects", EffectTexts.Title),
+        ("hearings", HearingTexts.Title),
+        ("mitigations", MitigationTexts.Title),
         ("comparison", ComparisonTexts.Title),
+        ("conclusion", ConclusionTexts.Title),
     ];
 
     public static IEnumerable<(string Part, string Text, string Href)> Of(int caseId) =>
