@@ -8,6 +8,7 @@ using Hyte.Impact.Conclusions;
 using Hyte.Impact.Data;
 using Hyte.Impact.EditCase;
 using Hyte.Impact.Effects;
+using Hyte.Impact.FollowUps;
 using Hyte.Impact.Guides;
 using Hyte.Impact.Hearings;
 using Hyte.Impact.ListCases;
@@ -16,6 +17,7 @@ using Hyte.Impact.OpenCase;
 using Hyte.Impact.ReadCase;
 using Hyte.Impact.Screenings;
 using Hyte.Impact.Sheets;
+using Hyte.Impact.Versions;
 using Hyte.Modules;
 using Hyte.Storage;
 using Microsoft.AspNetCore.Routing;
@@ -64,6 +66,10 @@ internal sealed class ImpactModule : IModule
         services.AddScoped<EditHearings>();
         services.AddScoped<AskStatements>();
         services.AddScoped<EditMitigations>();
+        services.AddScoped<AttachVersion>();
+        services.AddScoped<ReadVersions>();
+        services.AddScoped<RecordDecision>();
+        services.AddScoped<EditFollowUp>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) => CaseEndpoints.Map(endpoints);

@@ -15,6 +15,9 @@ internal static class CaseParts
         ("mitigations", MitigationTexts.Title),
         ("comparison", ComparisonTexts.Title),
         ("conclusion", ConclusionTexts.Title),
+        ("decision", DecisionTexts.Title),
+        ("follow-up", FollowUpTexts.Title),
+        ("versions", VersionTexts.Title),
     ];
 
     public static IEnumerable<(string Part, string Text, string Href)> Of(int caseId) =>
