@@ -18,6 +18,7 @@ using Hyte.Impact.ReadCase;
 using Hyte.Impact.Screenings;
 using Hyte.Impact.Sheets;
 using Hyte.Impact.Versions;
+using Hyte.Impact.Yearly;
 using Hyte.Modules;
 using Hyte.Storage;
 using Microsoft.AspNetCore.Routing;
@@ -70,7 +71,12 @@ internal sealed class ImpactModule : IModule
         services.AddScoped<ReadVersions>();
         services.AddScoped<RecordDecision>();
         services.AddScoped<EditFollowUp>();
+        services.AddScoped<ReadYear>();
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder endpoints) => CaseEndpoints.Map(endpoints);
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        CaseEndpoints.Map(endpoints);
+        YearlyEndpoints.Map(endpoints);
+    }
 }
