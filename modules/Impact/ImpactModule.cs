@@ -4,15 +4,21 @@ using Hyte.Impact.Api;
 using Hyte.Impact.Assessments;
 using Hyte.Impact.Cases;
 using Hyte.Impact.Comparisons;
+using Hyte.Impact.Conclusions;
 using Hyte.Impact.Data;
 using Hyte.Impact.EditCase;
 using Hyte.Impact.Effects;
+using Hyte.Impact.FollowUps;
 using Hyte.Impact.Guides;
+using Hyte.Impact.Hearings;
 using Hyte.Impact.ListCases;
+using Hyte.Impact.Mitigations;
 using Hyte.Impact.OpenCase;
 using Hyte.Impact.ReadCase;
 using Hyte.Impact.Screenings;
 using Hyte.Impact.Sheets;
+using Hyte.Impact.Versions;
+using Hyte.Impact.Yearly;
 using Hyte.Modules;
 using Hyte.Storage;
 using Microsoft.AspNetCore.Routing;
@@ -57,7 +63,20 @@ internal sealed class ImpactModule : IModule
         services.AddScoped<EditAlternatives>();
         services.AddScoped<EditEffects>();
         services.AddScoped<CrossingCases>();
+        services.AddScoped<EditConclusion>();
+        services.AddScoped<EditHearings>();
+        services.AddScoped<AskStatements>();
+        services.AddScoped<EditMitigations>();
+        services.AddScoped<AttachVersion>();
+        services.AddScoped<ReadVersions>();
+        services.AddScoped<RecordDecision>();
+        services.AddScoped<EditFollowUp>();
+        services.AddScoped<ReadYear>();
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder endpoints) => CaseEndpoints.Map(endpoints);
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        CaseEndpoints.Map(endpoints);
+        YearlyEndpoints.Map(endpoints);
+    }
 }

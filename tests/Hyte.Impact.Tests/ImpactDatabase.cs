@@ -102,10 +102,13 @@ internal sealed class ImpactDatabase : IAsyncDisposable, IStorageProvider, IActo
 
     public bool May(string permission, IEnumerable<string> units) => May(permission);
 
-    // The participation module is off unless a test says otherwise.
-    public IReadOnlyList<IStatementDesk> Of(string moduleId) => [];
+    /// <summary>Who takes requests for statements; nobody unless a test says otherwise, as when the participation module is off.</summary>
+    public IStatementDesk? Desk { get; set; }
 
-    public Task<IReadOnlyList<Answer<TResult>>> AskAsync<TResult>(Func<IStatementDesk, Task<TResult>> question) => Task.FromResult<IReadOnlyList<Answer<TResult>>>([]);
+    public IReadOnlyList<IStatementDesk> Of(string moduleId) => Desk is null ? [] : [Desk];
+
+    public async Task<IReadOnlyList<Answer<TResult>>> AskAsync<TResult>(Func<IStatementDesk, Task<TResult>> question) =>
+        Desk is null ? [] : [new Answer<TResult>("participation", await question(Desk))];
 
     public ValueTask<DirectorySnapshot> GetAsync(CancellationToken ct) => ValueTask.FromResult(Directory);
 

@@ -1,5 +1,6 @@
 using System.Data;
 using Hyte.Impact.Data;
+using Hyte.Impact.Versions;
 using Hyte.Modules;
 using Hyte.Modules.People;
 using Hyte.Web;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hyte.Impact.Assessments;
 
 /// <summary>Takes an assessment from a stage to another, when the rules allow it.</summary>
-internal sealed class MoveStage(ImpactDbContext db, ReadFacts facts, ICurrentUser user, TimeProvider clock)
+internal sealed class MoveStage(ImpactDbContext db, ReadFacts facts, AttachVersion attaching, ICurrentUser user, TimeProvider clock)
 {
     /// <param name="caseId">The case.</param>
     /// <param name="from">The stage that the person saw.</param>
@@ -29,6 +30,13 @@ internal sealed class MoveStage(ImpactDbContext db, ReadFacts facts, ICurrentUse
 
         assessment.MoveTo(to, FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime));
         await db.SaveChangesAsync(ct);
+        if (to == Stage.Attached)
+        {
+            // In the same transaction: there is no attached case without its version, and no version of a case that was not attached.
+            await attaching.ExecuteAsync(caseId, ct);
+            await db.SaveChangesAsync(ct);
+        }
+
         await transaction.CommitAsync(ct);
     }
 

@@ -20,7 +20,9 @@ internal sealed class ReadFacts(ImpactDbContext db, GuideShelf guides, IContribu
         var cells = await db.Cells.AsNoTracking().Where(c => db.Effects.Any(e => e.Id == c.EffectId && e.CaseId == caseId)).ToListAsync(ct);
         var silent = await db.SilentPerspectives.AsNoTracking().Where(s => s.CaseId == caseId).Select(s => s.Perspective).ToListAsync(ct);
         var unused = await db.Hearings.CountAsync(h => h.CaseId == caseId && h.HowUsed == null, ct);
-        var decision = await db.Decisions.AsNoTracking().Where(d => d.CaseId == caseId).OrderByDescending(d => d.VersionId).FirstOrDefaultAsync(ct);
+        // A case that has come back for a new decision has the old one too: only what was decided on the newest version counts.
+        var newest = await db.Versions.Where(v => v.CaseId == caseId).OrderByDescending(v => v.Number).Select(v => (int?)v.Id).FirstOrDefaultAsync(ct);
+        var decision = await db.Decisions.AsNoTracking().SingleOrDefaultAsync(d => d.VersionId == newest, ct);
         var hasFollowUp = await db.FollowUpPlans.AnyAsync(f => f.CaseId == caseId, ct);
         var known = await db.Predictions.AsNoTracking().Where(p => p.CaseId == caseId && p.Outcome != Outcome.NotKnownYet).Select(p => p.EffectId).ToListAsync(ct);
         var guide = await guides.ReadAsync(assessment.GuideNumber ?? 0, ct);
@@ -43,7 +45,8 @@ internal sealed class ReadFacts(ImpactDbContext db, GuideShelf guides, IContribu
             HasProposal = assessment is { ProposedAlternativeId: not null, ProposalReason: not null },
             HasFollowUp = hasFollowUp,
             HasDecision = decision is not null,
-            UncheckedPredictions = effects.Count(e => !known.Contains(e.Id)),
+            // When the body chose none of the alternatives, nothing was predicted of what it did choose.
+            UncheckedPredictions = decision is { AlternativeId: null } ? 0 : effects.Count(e => !known.Contains(e.Id)),
         };
     }
 

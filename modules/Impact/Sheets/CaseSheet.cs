@@ -118,7 +118,8 @@ internal sealed record SheetCell(int AlternativeId, int? Value, string? Word, st
 internal sealed record SheetEvidence(string Kind, string Text, string? Href);
 
 /// <summary>Somebody who was heard, or a statement.</summary>
-internal sealed record SheetHearing(string Who, string? Group, bool IsStatement, DateOnly? On, string? Said, string? HowUsed, string? Href);
+/// <remarks>A statement that another module keeps has no key here, but a state in words: where it stands.</remarks>
+internal sealed record SheetHearing(string Who, string? Group, bool IsStatement, DateOnly? On, string? Said, string? HowUsed, string? Href, int? Id = null, string? State = null);
 
 /// <summary>An action that makes a bad effect smaller.</summary>
 internal sealed record SheetMitigation(int Id, int? EffectId, string Text, string Owner, DateOnly Due, DateOnly? DoneOn, string? Outcome);

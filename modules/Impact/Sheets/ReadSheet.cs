@@ -95,12 +95,12 @@ internal sealed class ReadSheet(ImpactDbContext db, GuideShelf guides, IDirector
 
     private async Task<List<SheetHearing>> HearingsAsync(int caseId, GuideContent guide, CancellationToken ct) =>
         (await db.Hearings.AsNoTracking().Where(h => h.CaseId == caseId).OrderBy(h => h.HeardOn).ThenBy(h => h.Id).ToListAsync(ct))
-            .ConvertAll(h => new SheetHearing(h.Who, h.Group is null ? null : guide.GroupName(h.Group), h.IsStatement, h.HeardOn, h.Said, h.HowUsed, null));
+            .ConvertAll(h => new SheetHearing(h.Who, h.Group is null ? null : guide.GroupName(h.Group), h.IsStatement, h.HeardOn, h.Said, h.HowUsed, null, h.Id));
 
     private async Task<IReadOnlyList<SheetHearing>> StatementsAsync(int caseId, ICurrentUser user, CancellationToken ct) =>
         [.. (await desks.AskAsync(desk => desk.OfMatterAsync(CasePaths.Reference(caseId), user, ct)))
             .SelectMany(answer => answer.Value)
-            .Select(s => new SheetHearing(s.BodyName, null, true, s.GivenOn, s.Text, s.HowUsed, s.Href))];
+            .Select(s => new SheetHearing(s.BodyName, null, true, s.GivenOn, s.Text, s.HowUsed, s.Href, null, s.State))];
 
     private async Task<List<SheetMitigation>> MitigationsAsync(int caseId, DirectorySnapshot names, CancellationToken ct) =>
         (await db.Mitigations.AsNoTracking().Where(m => m.CaseId == caseId).OrderBy(m => m.Due).ThenBy(m => m.Id).ToListAsync(ct))

@@ -11,7 +11,13 @@ internal static class CaseParts
         ("screening", ScreeningTexts.Title),
         ("alternatives", AlternativeTexts.Title),
         ("effects", EffectTexts.Title),
+        ("hearings", HearingTexts.Title),
+        ("mitigations", MitigationTexts.Title),
         ("comparison", ComparisonTexts.Title),
+        ("conclusion", ConclusionTexts.Title),
+        ("decision", DecisionTexts.Title),
+        ("follow-up", FollowUpTexts.Title),
+        ("versions", VersionTexts.Title),
     ];
 
     public static IEnumerable<(string Part, string Text, string Href)> Of(int caseId) =>
