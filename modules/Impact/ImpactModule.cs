@@ -1,11 +1,24 @@
 using Hyte.Impact;
+using Hyte.Impact.Alternatives;
 using Hyte.Impact.Api;
+using Hyte.Impact.Assessments;
 using Hyte.Impact.Cases;
+using Hyte.Impact.Comparisons;
+using Hyte.Impact.Conclusions;
 using Hyte.Impact.Data;
 using Hyte.Impact.EditCase;
+using Hyte.Impact.Effects;
+using Hyte.Impact.FollowUps;
+using Hyte.Impact.Guides;
+using Hyte.Impact.Hearings;
 using Hyte.Impact.ListCases;
+using Hyte.Impact.Mitigations;
 using Hyte.Impact.OpenCase;
 using Hyte.Impact.ReadCase;
+using Hyte.Impact.Screenings;
+using Hyte.Impact.Sheets;
+using Hyte.Impact.Versions;
+using Hyte.Impact.Yearly;
 using Hyte.Modules;
 using Hyte.Storage;
 using Microsoft.AspNetCore.Routing;
@@ -26,6 +39,8 @@ internal sealed class ImpactModule : IModule
         [
             new Permission(ImpactPermissions.Read, Texts.PermissionRead, StandardRoles.All),
             new Permission(ImpactPermissions.CaseEdit, Texts.PermissionCaseEdit, StandardRoles.AssessmentPreparer, StandardRoles.Coordinator, StandardRoles.Administrator),
+            new Permission(ImpactPermissions.Present, Texts.PermissionPresent, StandardRoles.Management, StandardRoles.Coordinator, StandardRoles.Administrator),
+            new Permission(ImpactPermissions.GuideEdit, Texts.PermissionGuideEdit, StandardRoles.Coordinator, StandardRoles.Administrator),
         ],
         Navigation = [new NavigationItem(Texts.Navigation, "/impact", ImpactPermissions.Read, 50)],
     };
@@ -39,7 +54,29 @@ internal sealed class ImpactModule : IModule
         services.AddScoped<CaseConflicts>();
         services.AddScoped<CaseRegister>();
         services.AddScoped<CaseHistory>();
+        services.AddScoped<GuideShelf>();
+        services.AddScoped<ReadFacts>();
+        services.AddScoped<MoveStage>();
+        services.AddScoped<OpenWork>();
+        services.AddScoped<ScreenCase>();
+        services.AddScoped<ReadSheet>();
+        services.AddScoped<EditAlternatives>();
+        services.AddScoped<EditEffects>();
+        services.AddScoped<CrossingCases>();
+        services.AddScoped<EditConclusion>();
+        services.AddScoped<EditHearings>();
+        services.AddScoped<AskStatements>();
+        services.AddScoped<EditMitigations>();
+        services.AddScoped<AttachVersion>();
+        services.AddScoped<ReadVersions>();
+        services.AddScoped<RecordDecision>();
+        services.AddScoped<EditFollowUp>();
+        services.AddScoped<ReadYear>();
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder endpoints) => CaseEndpoints.Map(endpoints);
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        CaseEndpoints.Map(endpoints);
+        YearlyEndpoints.Map(endpoints);
+    }
 }

@@ -1,5 +1,6 @@
 using Hyte.Impact.Cases;
 using Hyte.Impact.Data;
+using Hyte.Modules.Contributions;
 using Hyte.Modules.People;
 using Hyte.Storage;
 using Microsoft.Data.Sqlite;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Hyte.Impact.Tests;
 
 /// <summary>The module's own services on a database of one test, made by the module's migrations.</summary>
-internal sealed class ImpactDatabase : IAsyncDisposable, IStorageProvider, IActorAccessor, IDirectory
+internal sealed class ImpactDatabase : IAsyncDisposable, IStorageProvider, IActorAccessor, IDirectory, IContributions<IStatementDesk>, ICurrentUser
 {
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"impact-{Guid.NewGuid():N}.db");
     private readonly ServiceProvider _services;
@@ -22,6 +23,8 @@ internal sealed class ImpactDatabase : IAsyncDisposable, IStorageProvider, IActo
         services.AddSingleton<IStorageProvider>(this);
         services.AddSingleton<IActorAccessor>(this);
         services.AddSingleton<IDirectory>(this);
+        services.AddSingleton<IContributions<IStatementDesk>>(this);
+        services.AddSingleton<ICurrentUser>(this);
         new ImpactModule().ConfigureServices(services, new ConfigurationBuilder().Build());
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }
@@ -83,6 +86,29 @@ internal sealed class ImpactDatabase : IAsyncDisposable, IStorageProvider, IActo
         options.UseSqlite($"Data Source={_file};Pooling=False", sqlite => sqlite.MigrationsAssembly(migrationsAssembly));
 
     public IDisposable ActAs(Actor actor) => throw new NotSupportedException();
+
+    /// <summary>What the person may; everything unless a test takes something away.</summary>
+    public HashSet<string> Denied { get; } = [];
+
+    public bool IsSignedIn => true;
+
+    public Actor Actor => Current;
+
+    public IReadOnlyCollection<string> Titles { get; set; } = [];
+
+    public string RightsFingerprint => string.Join(',', Denied);
+
+    public bool May(string permission) => !Denied.Contains(permission);
+
+    public bool May(string permission, IEnumerable<string> units) => May(permission);
+
+    /// <summary>Who takes requests for statements; nobody unless a test says otherwise, as when the participation module is off.</summary>
+    public IStatementDesk? Desk { get; set; }
+
+    public IReadOnlyList<IStatementDesk> Of(string moduleId) => Desk is null ? [] : [Desk];
+
+    public async Task<IReadOnlyList<Answer<TResult>>> AskAsync<TResult>(Func<IStatementDesk, Task<TResult>> question) =>
+        Desk is null ? [] : [new Answer<TResult>("participation", await question(Desk))];
 
     public ValueTask<DirectorySnapshot> GetAsync(CancellationToken ct) => ValueTask.FromResult(Directory);
 

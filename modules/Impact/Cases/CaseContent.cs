@@ -6,16 +6,8 @@ namespace Hyte.Impact.Cases;
 /// <summary>What a decision case says, once it has been checked. There is no other way to one than <see cref="Read"/>.</summary>
 internal sealed record CaseContent
 {
-    private CaseContent(CaseNumber number, string title, string bodyCode, DateOnly meetingDate, string? preparerTitleCode, string? preparerName, string? description)
-    {
-        Number = number;
-        Title = title;
-        BodyCode = bodyCode;
-        MeetingDate = meetingDate;
-        PreparerTitleCode = preparerTitleCode;
-        PreparerName = preparerName;
-        Description = description;
-    }
+    private CaseContent(CaseNumber number, string title, string bodyCode, DateOnly meetingDate) =>
+        (Number, Title, BodyCode, MeetingDate) = (number, title, bodyCode, meetingDate);
 
     public CaseNumber Number { get; }
 
@@ -25,14 +17,36 @@ internal sealed record CaseContent
 
     public DateOnly MeetingDate { get; }
 
-    public string? PreparerTitleCode { get; }
+    public string? PreparerTitleCode { get; private init; }
 
-    public string? PreparerName { get; }
+    public string? PreparerName { get; private init; }
 
-    public string? Description { get; }
+    public string? Description { get; private init; }
 
-    public static CaseContent Of(DecisionCase saved) =>
-        new(saved.Number, saved.Title, saved.BodyCode, saved.MeetingDate, saved.PreparerTitleCode, saved.PreparerName, saved.Description);
+    public string? Objective { get; private init; }
+
+    public string? PresenterTitleCode { get; private init; }
+
+    public string? PresenterName { get; private init; }
+
+    public string? Participants { get; private init; }
+
+    public string? UnitCode { get; private init; }
+
+    public string? Restriction { get; private init; }
+
+    public static CaseContent Of(DecisionCase saved) => new(saved.Number, saved.Title, saved.BodyCode, saved.MeetingDate)
+    {
+        PreparerTitleCode = saved.PreparerTitleCode,
+        PreparerName = saved.PreparerName,
+        Description = saved.Description,
+        Objective = saved.Objective,
+        PresenterTitleCode = saved.PresenterTitleCode,
+        PresenterName = saved.PresenterName,
+        Participants = saved.Participants,
+        UnitCode = saved.UnitCode,
+        Restriction = saved.Restriction,
+    };
 
     /// <summary>Checks everything that a person typed, not only the first mistake.</summary>
     /// <param name="draft">What was typed.</param>
@@ -41,34 +55,40 @@ internal sealed record CaseContent
     /// <returns>Null when something was refused.</returns>
     public static CaseContent? Read(CaseDraft draft, DirectorySnapshot directory, Action<string, string> refuse)
     {
-        if (!CaseNumber.TryParse(draft.Number, out var number)) refuse(nameof(draft.Number), Texts.NumberFormat);
-        var title = Required(nameof(draft.Title), draft.Title, DecisionCase.LongestTitle, Texts.TitleMissing);
+        var fields = new Typed(refuse);
+        if (!CaseNumber.TryParse(draft.Number, out var number)) fields.Refuse(nameof(draft.Number), Texts.NumberFormat);
+        var title = fields.Required(nameof(draft.Title), draft.Title, DecisionCase.LongestTitle, Texts.TitleMissing);
         var body = directory.Find(draft.BodyCode) is { Kind: DirectoryKind.Body } found ? found.Code : null;
-        if (body is null) refuse(nameof(draft.BodyCode), Texts.BodyMissing);
+        if (body is null) fields.Refuse(nameof(draft.BodyCode), Texts.BodyMissing);
         var day = ReadDay(draft.MeetingDate);
-        if (day is null) refuse(nameof(draft.MeetingDate), Texts.MeetingDateFormat);
-        var preparer = Required(nameof(draft.Preparer), draft.Preparer, DecisionCase.LongestPreparer, Texts.PreparerMissing);
-        var description = Plain(draft.Description);
-        var tooLong = description?.Length > DecisionCase.LongestDescription;
-        if (tooLong) refuse(nameof(draft.Description), string.Format(Texts.TooLong, DecisionCase.LongestDescription, description!.Length));
+        if (day is null) fields.Refuse(nameof(draft.MeetingDate), Texts.MeetingDateFormat);
+        var preparer = fields.Required(nameof(draft.Preparer), draft.Preparer, DecisionCase.LongestPreparer, Texts.PreparerMissing);
+        var description = fields.Optional(nameof(draft.Description), draft.Description, DecisionCase.LongestDescription);
+        var objective = fields.Optional(nameof(draft.Objective), draft.Objective, DecisionCase.LongestDescription);
+        var presenter = fields.Optional(nameof(draft.Presenter), draft.Presenter, DecisionCase.LongestPreparer);
+        var participants = fields.Optional(nameof(draft.Participants), draft.Participants, DecisionCase.LongestParticipants);
+        var restriction = fields.Optional(nameof(draft.Restriction), draft.Restriction, DecisionCase.LongestRestriction);
+        var unit = directory.Find(draft.UnitCode ?? "") is { Kind: DirectoryKind.Unit } known ? known.Code : null;
+        if (unit is null && !string.IsNullOrEmpty(draft.UnitCode)) fields.Refuse(nameof(draft.UnitCode), Texts.UnitUnknown);
 
-        if (number is null || title is null || body is null || day is null || preparer is null || tooLong) return null;
-        var titleCode = directory.Resolve(preparer) is { Kind: DirectoryKind.Title } known ? known.Code : null;
-        return new CaseContent(number, title, body, day.Value, titleCode, titleCode is null ? preparer : null, description);
-
-        string? Required(string field, string? typed, int longest, string missing)
+        if (fields.Refused) return null;
+        return new CaseContent(number!, title!, body!, day!.Value)
         {
-            var text = Plain(typed);
-            if (text is null) refuse(field, missing);
-            else if (text.Length > longest) refuse(field, string.Format(Texts.TooLong, longest, text.Length));
-            return text?.Length <= longest ? text : null;
-        }
+            PreparerTitleCode = TitleOf(preparer),
+            PreparerName = TitleOf(preparer) is null ? preparer : null,
+            Description = description,
+            Objective = objective,
+            PresenterTitleCode = TitleOf(presenter),
+            PresenterName = TitleOf(presenter) is null ? presenter : null,
+            Participants = participants,
+            UnitCode = unit,
+            Restriction = restriction,
+        };
+
+        string? TitleOf(string? person) => person is not null && directory.Resolve(person) is { Kind: DirectoryKind.Title } title ? title.Code : null;
     }
 
     // A date field sends the first form; a browser without one sends what people write.
     private static DateOnly? ReadDay(string? typed) =>
         DateOnly.TryParseExact(typed?.Trim(), ["yyyy-MM-dd", "d.M.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 2000 and < 2100 ? day : null;
-
-    private static string? Plain(string? typed) =>
-        string.IsNullOrWhiteSpace(typed) ? null : typed.Trim().ReplaceLineEndings("\n");
 }

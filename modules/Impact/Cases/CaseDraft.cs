@@ -18,6 +18,18 @@ internal sealed class CaseDraft
 
     public string? Description { get; set; }
 
+    public string? Objective { get; set; }
+
+    /// <summary>As <see cref="Preparer"/>.</summary>
+    public string? Presenter { get; set; }
+
+    public string? Participants { get; set; }
+
+    public string? UnitCode { get; set; }
+
+    /// <summary>Why the case is not for everybody; empty when it is.</summary>
+    public string? Restriction { get; set; }
+
     public static CaseDraft Of(CaseContent content, DirectorySnapshot directory) => new()
     {
         Number = content.Number.ToString(),
@@ -26,5 +38,10 @@ internal sealed class CaseDraft
         MeetingDate = content.MeetingDate.ToString("yyyy-MM-dd"),
         Preparer = directory.PreparerName(content.PreparerTitleCode, content.PreparerName),
         Description = content.Description,
+        Objective = content.Objective,
+        Presenter = directory.PersonName(content.PresenterTitleCode, content.PresenterName),
+        Participants = content.Participants,
+        UnitCode = content.UnitCode,
+        Restriction = content.Restriction,
     };
 }

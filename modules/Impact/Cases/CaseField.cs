@@ -18,12 +18,17 @@ internal sealed record CaseField(string Name, string Label, Func<CaseDraft, stri
         new(nameof(CaseDraft.MeetingDate), Texts.FieldMeetingDate, d => d.MeetingDate, (d, text) => d.MeetingDate = text),
         new(nameof(CaseDraft.Preparer), Texts.FieldPreparer, d => d.Preparer, (d, text) => d.Preparer = text),
         new(nameof(CaseDraft.Description), Texts.FieldDescription, d => d.Description, (d, text) => d.Description = text),
+        new(nameof(CaseDraft.Objective), Texts.FieldObjective, d => d.Objective, (d, text) => d.Objective = text),
+        new(nameof(CaseDraft.Presenter), Texts.FieldPresenter, d => d.Presenter, (d, text) => d.Presenter = text),
+        new(nameof(CaseDraft.Participants), Texts.FieldParticipants, d => d.Participants, (d, text) => d.Participants = text),
+        new(nameof(CaseDraft.UnitCode), Texts.FieldUnit, d => d.UnitCode, (d, text) => d.UnitCode = text),
+        new(nameof(CaseDraft.Restriction), Texts.FieldRestriction, d => d.Restriction, (d, text) => d.Restriction = text),
     ];
 
     /// <summary>The value in words: the name of a body for its code, a Finnish date for a date.</summary>
     public string? Shown(CaseDraft draft, DirectorySnapshot directory) => (Name, Get(draft)) switch
     {
-        (nameof(CaseDraft.BodyCode), { } code) => directory.NameOf(code),
+        (nameof(CaseDraft.BodyCode) or nameof(CaseDraft.UnitCode), { Length: > 0 } code) => directory.NameOf(code),
         (nameof(CaseDraft.MeetingDate), { } day) when DateOnly.TryParseExact(day, "yyyy-MM-dd", out var date) => FinnishFormat.Date(date),
         (_, var text) => text,
     };

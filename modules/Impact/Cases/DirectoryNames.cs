@@ -6,5 +6,9 @@ internal static class DirectoryNames
 {
     /// <summary>The preparer in words: the title's present name, or what was typed.</summary>
     public static string PreparerName(this DirectorySnapshot directory, string? titleCode, string? typed) =>
-        titleCode is null ? typed ?? "" : directory.NameOf(titleCode);
+        directory.PersonName(titleCode, typed) ?? "";
+
+    /// <summary>Anybody in words, in the same way; null when nobody has been told.</summary>
+    public static string? PersonName(this DirectorySnapshot directory, string? titleCode, string? typed) =>
+        titleCode is null ? typed : directory.NameOf(titleCode);
 }

@@ -1,3 +1,4 @@
+using Hyte.Impact.Cases;
 using Hyte.Impact.Data;
 using Hyte.Modules.Contributions;
 using Hyte.Modules.People;
@@ -16,7 +17,7 @@ internal sealed class CaseSearch(ImpactDbContext db, IDirectory directory) : ISe
     {
         if (!user.May(ImpactPermissions.Read)) return [];
         var words = query.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var cases = db.Cases.AsNoTracking();
+        var cases = db.Cases.AsNoTracking().Readable(user);
         foreach (var word in words) cases = cases.Where(c => c.SearchText.Contains(word));
         var found = await cases.OrderByDescending(c => c.MeetingDate).Take(limit).ToListAsync(ct);
         var names = await directory.GetAsync(ct);

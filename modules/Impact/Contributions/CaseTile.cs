@@ -1,3 +1,4 @@
+using Hyte.Impact.Cases;
 using Hyte.Impact.Data;
 using Hyte.Modules.Contributions;
 using Hyte.Modules.People;
@@ -12,7 +13,7 @@ internal sealed class CaseTile(ImpactDbContext db) : IDashboardTile
     public async Task<Tile?> GetAsync(ICurrentUser user, CancellationToken ct)
     {
         if (!user.May(ImpactPermissions.Read)) return null;
-        var count = await db.Cases.CountAsync(ct);
+        var count = await db.Cases.Readable(user).CountAsync(ct);
         return new Tile(Texts.ModuleName, "/impact", count == 0 ? Texts.NoCases : FinnishFormat.Count(count, Texts.CaseOne, Texts.CaseMany));
     }
 }

@@ -1,3 +1,4 @@
+using Hyte.Impact.Cases;
 using Hyte.Impact.Data;
 using Hyte.Modules.Contributions;
 using Hyte.Modules.People;
@@ -11,7 +12,7 @@ internal sealed class LatestCases(ImpactDbContext db) : IRecentChangesSource
     public async Task<IReadOnlyList<RecentChange>> LatestAsync(ICurrentUser user, int limit, CancellationToken ct)
     {
         if (!user.May(ImpactPermissions.Read)) return [];
-        var latest = await db.Cases.AsNoTracking()
+        var latest = await db.Cases.AsNoTracking().Readable(user)
             .OrderByDescending(c => c.ChangedAt).Take(limit)
             .Select(c => new { c.Id, c.Title, c.Version, c.ChangedAt, c.ChangedByName })
             .ToListAsync(ct);

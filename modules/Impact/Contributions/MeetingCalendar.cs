@@ -1,3 +1,4 @@
+using Hyte.Impact.Cases;
 using Hyte.Impact.Data;
 using Hyte.Modules.Contributions;
 using Hyte.Modules.People;
@@ -11,7 +12,7 @@ internal sealed class MeetingCalendar(ImpactDbContext db, IDirectory directory) 
     public async Task<IReadOnlyList<CalendarEntry>> BetweenAsync(DateOnly from, DateOnly to, ICurrentUser user, CancellationToken ct)
     {
         if (!user.May(ImpactPermissions.Read)) return [];
-        var decided = await db.Cases.AsNoTracking()
+        var decided = await db.Cases.AsNoTracking().Readable(user)
             .Where(c => c.MeetingDate >= from && c.MeetingDate <= to)
             .OrderBy(c => c.MeetingDate).ThenBy(c => c.Number)
             .Select(c => new { c.Id, c.Number, c.Title, c.BodyCode, c.MeetingDate })

@@ -1,12 +1,13 @@
 using Hyte.Impact.Cases;
 using Hyte.Impact.Data;
+using Hyte.Modules.People;
 using Hyte.Modules.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Impact.ListCases;
 
 /// <summary>Reads the register, newest meeting first.</summary>
-internal sealed class CaseRegister(ImpactDbContext db)
+internal sealed class CaseRegister(ImpactDbContext db, ICurrentUser user)
 {
     public const int PageSize = 50;
 
@@ -26,14 +27,14 @@ internal sealed class CaseRegister(ImpactDbContext db)
 
     /// <summary>The years of meetings, newest first.</summary>
     public Task<List<int>> YearsAsync(CancellationToken ct) =>
-        db.Cases.Select(c => c.MeetingDate.Year).Distinct().OrderDescending().ToListAsync(ct);
+        db.Cases.Readable(user).Select(c => c.MeetingDate.Year).Distinct().OrderDescending().ToListAsync(ct);
 
     /// <summary>Codes of the bodies that have cases.</summary>
-    public Task<List<string>> BodiesAsync(CancellationToken ct) => db.Cases.Select(c => c.BodyCode).Distinct().ToListAsync(ct);
+    public Task<List<string>> BodiesAsync(CancellationToken ct) => db.Cases.Readable(user).Select(c => c.BodyCode).Distinct().ToListAsync(ct);
 
     private IQueryable<DecisionCase> Matching(CaseFilter filter)
     {
-        var cases = db.Cases.AsNoTracking();
+        var cases = db.Cases.AsNoTracking().Readable(user);
         foreach (var word in SearchText.Fold(filter.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries)) cases = cases.Where(c => c.SearchText.Contains(word));
         if (!string.IsNullOrEmpty(filter.Body)) cases = cases.Where(c => c.BodyCode == filter.Body);
         return filter.Year is { } year ? cases.Where(c => c.MeetingDate.Year == year) : cases;

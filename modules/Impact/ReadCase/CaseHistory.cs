@@ -55,6 +55,13 @@ internal sealed class CaseHistory(ImpactDbContext db)
                 case nameof(DecisionCase.BodyCode): before.BodyCode = change.Before; break;
                 case nameof(DecisionCase.MeetingDate): before.MeetingDate = change.Before; break;
                 case nameof(DecisionCase.Description): before.Description = change.Before; break;
+                case nameof(DecisionCase.Objective): before.Objective = change.Before; break;
+                case nameof(DecisionCase.Participants): before.Participants = change.Before; break;
+                case nameof(DecisionCase.UnitCode): before.UnitCode = change.Before; break;
+                case nameof(DecisionCase.Restriction): before.Restriction = change.Before; break;
+                // The two columns of a person: the one that had a text is what people saw; when neither had, nobody was told.
+                case nameof(DecisionCase.PresenterTitleCode): before.Presenter = change.Before is { } title ? directory.NameOf(title) : change.After is null ? before.Presenter : null; break;
+                case nameof(DecisionCase.PresenterName): before.Presenter = change.Before ?? (change.After is null ? before.Presenter : null); break;
                 // The two columns of the preparer: the one that had a text is what people saw.
                 case nameof(DecisionCase.PreparerTitleCode) when change.Before is { } code: before.Preparer = directory.NameOf(code); break;
                 case nameof(DecisionCase.PreparerName) when change.Before is { } typed: before.Preparer = typed; break;

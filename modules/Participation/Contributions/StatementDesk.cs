@@ -53,5 +53,6 @@ internal sealed class StatementDesk(ParticipationDbContext db, StatementAsking a
         statement.Text,
         statement.Stage.ToMark().Word,
         statement.Use is { } use ? string.Join(' ', new[] { use.ToMark().Word + ".", statement.Changed, statement.Reason }.Where(text => text is not null)) : null,
-        Registers.HrefOf(Registers.Statement, statement.Id));
+        Registers.HrefOf(Registers.Statement, statement.Id),
+        statement.Stage is StatementStage.Asked or StatementStage.Given);
 }

@@ -45,4 +45,5 @@ public sealed record StatementRef(string Href, int Count);
 /// <param name="State">Where it stands, in words: <c>Pyydetty</c>, <c>Annettu</c>, <c>Vastattu</c>, <c>Suljettu</c>, <c>Peruttu</c>.</param>
 /// <param name="HowUsed">How it was used, in words, with what it changed or why not; null when nobody has told.</param>
 /// <param name="Href">Its page.</param>
-public sealed record StatementState(string BodyCode, string BodyName, DateOnly Due, DateOnly? GivenOn, string? Text, string State, string? HowUsed, string Href);
+/// <param name="IsOpen">It has been asked, not withdrawn, and nobody has told yet how it was used.</param>
+public sealed record StatementState(string BodyCode, string BodyName, DateOnly Due, DateOnly? GivenOn, string? Text, string State, string? HowUsed, string Href, bool IsOpen);

@@ -22,6 +22,9 @@ internal abstract class CaseFormModel(IDirectory directory) : PageModel
     public IEnumerable<SelectListItem> Bodies =>
         InForce(DirectoryKind.Body).Select(b => new SelectListItem(b.Name, b.Code)).Prepend(new SelectListItem(Texts.ChooseBody, ""));
 
+    public IEnumerable<SelectListItem> Units =>
+        InForce(DirectoryKind.Unit).Select(u => new SelectListItem(u.Name, u.Code)).Prepend(new SelectListItem(Texts.ChooseUnit, ""));
+
     public IEnumerable<string> Titles => InForce(DirectoryKind.Title).Select(t => t.Name);
 
     protected DirectorySnapshot Names { get; private set; } = null!;
@@ -39,6 +42,6 @@ internal abstract class CaseFormModel(IDirectory directory) : PageModel
 
     // An ended body stays a choice where it already is the choice.
     private IEnumerable<DirectoryEntry> InForce(DirectoryKind kind) => Names.Entries
-        .Where(e => e.Kind == kind && (e.ValidTo is null || e.Code == Input.BodyCode))
+        .Where(e => e.Kind == kind && (e.ValidTo is null || e.Code == Input.BodyCode || e.Code == Input.UnitCode))
         .OrderBy(e => e.Name, StringComparer.CurrentCulture);
 }

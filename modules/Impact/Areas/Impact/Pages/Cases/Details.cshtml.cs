@@ -1,40 +1,59 @@
+using Hyte.Impact.Assessments;
 using Hyte.Impact.Cases;
 using Hyte.Impact.Data;
 using Hyte.Impact.ReadCase;
+using Hyte.Impact.Sheets;
+using Hyte.Modules;
 using Hyte.Modules.People;
-using Hyte.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Impact.Areas.Impact.Pages.Cases;
 
-/// <summary>One decision case and what it has said before.</summary>
+/// <summary>One decision case: where its assessment stands, what the next step asks for, and what it has said before.</summary>
 [Authorize(Policy = ImpactPermissions.Read)]
-internal sealed class DetailsModel(ImpactDbContext db, CaseHistory history, IDirectory directory, ICurrentUser user) : PageModel
+internal sealed class DetailsModel(ImpactDbContext db, ReadSheet sheets, ReadFacts facts, MoveStage moving, CaseHistory history, IDirectory directory, ICurrentUser user)
+    : CasePartModel(sheets, user)
 {
-    public DecisionCase Case { get; private set; } = null!;
+    public override string Part => "";
 
-    public string BodyName { get; private set; } = "";
-
-    public string Preparer { get; private set; } = "";
-
-    public bool MayEdit { get; private set; }
+    /// <summary>The moves that this person could make from here.</summary>
+    public IReadOnlyList<StageMove> Moves { get; private set; } = [];
 
     public IReadOnlyList<CaseChange> Changes { get; private set; } = [];
 
-    public IReadOnlyList<Crumb> Crumbs => [new(Texts.ModuleName, "/impact"), new(Case.Number.ToString(), null)];
+    public DateTime CreatedAt { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken ct)
+    public string CreatedByName { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await FillAsync(ct) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostMoveAsync(Stage from, Stage to, CancellationToken ct)
     {
-        if (await db.Cases.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, ct) is not { } found) return NotFound();
+        if (!await FillAsync(ct)) return NotFound();
+        try
+        {
+            await moving.ExecuteAsync(Id, from, to, ct);
+            TempData["notice"] = string.Format(StageTexts.Moved, to.Name());
+            return LocalRedirect(CasePaths.Case(Id));
+        }
+        catch (RuleBrokenException broken)
+        {
+            await FillAsync(ct);
+            ModelState.AddModelError("", broken.Message);
+            return Page();
+        }
+    }
+
+    private async Task<bool> FillAsync(CancellationToken ct)
+    {
+        if (!await LoadAsync(ct)) return false;
+        var saved = await db.Cases.AsNoTracking().SingleAsync(c => c.Id == Id, ct);
         var names = await directory.GetAsync(ct);
-        Case = found;
-        BodyName = names.NameOf(found.BodyCode);
-        Preparer = names.PreparerName(found.PreparerTitleCode, found.PreparerName);
-        MayEdit = user.May(ImpactPermissions.CaseEdit);
-        Changes = await history.ReadAsync(found, names, ct);
-        return Page();
+        Moves = [.. StageMoves.Of(Sheet.Stage, await facts.OfAsync(Id, CurrentUser, ct)).Where(m => CurrentUser.May(m.Permission))];
+        (CreatedAt, CreatedByName) = (saved.CreatedAt, saved.CreatedByName);
+        Changes = await history.ReadAsync(saved, names, ct);
+        return true;
     }
 }

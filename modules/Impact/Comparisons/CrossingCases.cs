@@ -1,0 +1,49 @@
+using Hyte.Impact.Assessments;
+using Hyte.Impact.Cases;
+using Hyte.Impact.Data;
+using Hyte.Impact.Guides;
+using Hyte.Impact.Sheets;
+using Hyte.Modules.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hyte.Impact.Comparisons;
+
+/// <summary>Finds the other open cases that touch the same population groups or areas: their effects add up for the same people, or work against each other.</summary>
+internal sealed class CrossingCases(ImpactDbContext db)
+{
+    /// <summary>The cases, nearest meeting first. Two queries whatever there is.</summary>
+    public async Task<IReadOnlyList<CrossingCase>> OfAsync(CaseSheet sheet, GuideContent guide, ICurrentUser user, CancellationToken ct)
+    {
+        var groups = sheet.Effects.Select(e => e.GroupCode).OfType<string>().Distinct().ToList();
+        var areas = sheet.Effects.Select(e => e.Area).OfType<string>().Distinct().ToList();
+        if (groups.Count + areas.Count == 0) return [];
+        var open = db.Cases.AsNoTracking().Readable(user).Where(c => c.Id != sheet.CaseId
+            && db.Assessments.Any(a => a.CaseId == c.Id && a.Stage != Stage.Closed && a.Stage != Stage.NotAssessed));
+        var touching = await (
+            from other in open
+            join effect in db.Effects.AsNoTracking() on other.Id equals effect.CaseId
+            where (effect.Group != null && groups.Contains(effect.Group)) || (effect.Area != null && areas.Contains(effect.Area))
+            orderby other.MeetingDate, other.Id, effect.Id
+            select new { other.Id, other.Number, other.Title, other.MeetingDate, EffectId = effect.Id, effect.Group, effect.Area, effect.Text }).ToListAsync(ct);
+        var ids = touching.ConvertAll(t => t.EffectId);
+        var values = (await db.Cells.AsNoTracking().Where(c => ids.Contains(c.EffectId) && c.Value != null).Select(c => new { c.EffectId, Value = c.Value!.Value }).ToListAsync(ct)).ToLookup(c => c.EffectId, c => c.Value);
+        return
+        [
+            .. from effect in touching
+               group effect by (effect.Id, Number: effect.Number.ToString(), effect.Title, effect.MeetingDate) into one
+               select new CrossingCase(one.Key.Id, one.Key.Number, one.Key.Title, one.Key.MeetingDate,
+                   [.. one.Select(e => new CrossingEffect(e.Group is null ? null : guide.GroupName(e.Group), e.Area, e.Text, values[e.EffectId].Any(v => v < 0), values[e.EffectId].Any(v => v > 0)))]),
+        ];
+    }
+}
+
+/// <summary>Another open case for the same people.</summary>
+internal sealed record CrossingCase(int Id, string Number, string Title, DateOnly MeetingDate, IReadOnlyList<CrossingEffect> Effects);
+
+/// <summary>An effect of another case on the same group or area.</summary>
+/// <param name="Group">The group in words.</param>
+/// <param name="Area">The area.</param>
+/// <param name="Text">What changes.</param>
+/// <param name="IsBad">Some alternative makes it worse.</param>
+/// <param name="IsGood">Some alternative makes it better.</param>
+internal sealed record CrossingEffect(string? Group, string? Area, string Text, bool IsBad, bool IsGood);
