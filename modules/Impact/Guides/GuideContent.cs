@@ -63,7 +63,7 @@ internal sealed record GuideContent(
 }
 
 /// <summary>A word that people choose, and the code that is stored for it.</summary>
-internal record Term(string Code, string Name);
+internal sealed record Term(string Code, string Name);
 
 /// <summary>A side that effects are looked at from, with what is looked at.</summary>
 internal sealed record Perspective(string Code, string Name, IReadOnlyList<Term> Dimensions);
