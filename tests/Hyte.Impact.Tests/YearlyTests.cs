@@ -99,6 +99,13 @@ public sealed class YearlyTests
 
     private static YearlyCase Case(int id, Stage stage, string? unit, string? name) => new()
     {
-        Id = id, Number = $"MliDno-2027-000{id}", Title = "Asia", MeetingDate = new DateOnly(2027, 5, 3), Stage = stage, UnitCode = unit, Unit = name, IsScreened = true,
+        Id = id,
+        Number = $"MliDno-2027-000{id}",
+        Title = "Asia",
+        MeetingDate = new DateOnly(2027, 5, 3),
+        Stage = stage,
+        UnitCode = unit,
+        Unit = name,
+        IsScreened = true,
     };
 }
