@@ -9,13 +9,13 @@ namespace Hyte.Host.Tests;
 public sealed class ReminderTests
 {
     [Fact]
-    public async Task Every_programme_module_is_asked_and_nothing_is_sent_without_a_mail_server()
+    public async Task Every_module_with_something_to_remind_of_is_asked_and_nothing_is_sent_without_a_mail_server()
     {
         await using var app = HyteApp.Start();
         await using var scope = app.Services.CreateAsyncScope();
         var sources = scope.ServiceProvider.GetRequiredService<IContributions<IReminderSource>>();
         var answers = await sources.AskAsync(source => source.DueAsync(new DateOnly(2024, 6, 30), CancellationToken.None));
-        Assert.Equal(["growth", "participation", "vitality", "welfare"], answers.Select(a => a.ModuleId).Distinct(StringComparer.Ordinal));
+        Assert.Equal(["growth", "impact", "participation", "vitality", "welfare"], answers.Select(a => a.ModuleId).Distinct(StringComparer.Ordinal));
         Assert.Equal(0, await scope.ServiceProvider.GetRequiredService<ReminderRound>().RunAsync(CancellationToken.None));
     }
 

@@ -101,7 +101,8 @@ public sealed class HyteApp : IAsyncDisposable
     {
         await _factory.DisposeAsync();
         if (!_ownsData) return;
-        SqliteConnection.ClearAllPools();
+        // Only where an open file cannot be deleted: the pools are those of every product in the process, which may be at work.
+        if (OperatingSystem.IsWindows()) SqliteConnection.ClearAllPools();
         Directory.Delete(DataDirectory, recursive: true);
     }
 

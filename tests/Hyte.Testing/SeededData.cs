@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace Hyte.Testing;
 
 /// <summary>
@@ -22,7 +20,9 @@ internal static class SeededData
     {
         var copy = Directory.CreateTempSubdirectory("hyte-test-").FullName;
         foreach (var directory in Directory.GetDirectories(Made.Value, "*", SearchOption.AllDirectories)) Directory.CreateDirectory(directory.Replace(Made.Value, copy, StringComparison.Ordinal));
-        foreach (var file in Directory.GetFiles(Made.Value, "*", SearchOption.AllDirectories)) File.Copy(file, file.Replace(Made.Value, copy, StringComparison.Ordinal));
+        // A database goes with its log; the index of the log and the lock belong to the process that had them open.
+        foreach (var file in Directory.GetFiles(Made.Value, "*", SearchOption.AllDirectories).Where(f => !f.EndsWith("-shm", StringComparison.Ordinal) && !f.EndsWith(".lock", StringComparison.Ordinal)))
+            File.Copy(file, file.Replace(Made.Value, copy, StringComparison.Ordinal));
         return copy;
     }
 
@@ -31,7 +31,6 @@ internal static class SeededData
         var data = Directory.CreateTempSubdirectory("hyte-seeded-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(data, recursive: true);
         HyteApp.Make(data);
-        SqliteConnection.ClearAllPools();
         return data;
     }
 }

@@ -147,53 +147,9 @@ public sealed class SheetFileTests
         Assert.Equal(csv.Rows.Select(row => csv.Columns.Select(row.Text)), xlsx.Rows.Where(row => row.Any(c => c.Said is not null)).Select(row => row.Select(c => c.Said)));
     }
 
-    [Fact]
-    public void A_hundred_thousand_rows_are_written_without_being_held()
-    {
-        using var nowhere = new Measured();
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        long most = 0;
-        SheetFile.Write(nowhere, [new Sheet("Paljon", Columns, Enumerable.Range(0, 100_000).Select(IReadOnlyList<Cell> (n) =>
-        {
-            if (n % 20_000 == 0) most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
-            return Full;
-        }))]);
-        Assert.True(nowhere.Written > 1_000_000, $"{nowhere.Written} bytes");
-        // Other tests of the process hold some of it.
-        Assert.True(most < 30_000_000, $"{most} bytes were held.");
-    }
-
     private static Cell[] Full => ["Kirjasto", 2023, -12.5m, new DateOnly(2023, 6, 30), "keltainen", "Käynnissä, toteutuu", "Ensin.\r\nSitten."];
 
     private static Sheet OneCell(string text) => new("Koe", [Column.Text("Teksti", "Teksti."), Column.WholeNumber("n", "Luku.")], [[text, 1]]);
 
     private static OpenedWorkbook Opened(params Cell[][] rows) => OpenedWorkbook.Open(SheetFormat.Xlsx.Write(new Sheet("Seuranta", Columns, rows)));
-
-    /// <summary>Takes bytes and keeps none; cannot be gone back in, as an answer to a browser cannot.</summary>
-    private sealed class Measured : Stream
-    {
-        public long Written { get; private set; }
-
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override void Flush()
-        {
-        }
-
-        public override void Write(byte[] buffer, int offset, int count) => Written += count;
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-    }
 }
