@@ -65,6 +65,7 @@ internal sealed class ImpactModule : IModule
         services.AddScoped<CrossingCases>();
         services.AddScoped<EditConclusion>();
         services.AddScoped<EditHearings>();
+        services.AddScoped<CaseStatements>();
         services.AddScoped<AskStatements>();
         services.AddScoped<EditMitigations>();
         services.AddScoped<AttachVersion>();

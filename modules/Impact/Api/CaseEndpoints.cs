@@ -28,9 +28,9 @@ internal static class CaseEndpoints
             new CaseLine(row.Id, row.Number.ToString(), row.Title, Body.Of(row.BodyCode, names), row.MeetingDate, names.PreparerName(row.PreparerTitleCode, row.PreparerName))));
     }
 
-    private static async Task<Results<Ok<CaseDetails>, NotFound>> FindAsync(int id, ImpactDbContext db, IDirectory directory, CancellationToken ct)
+    private static async Task<Results<Ok<CaseDetails>, NotFound>> FindAsync(int id, ImpactDbContext db, IDirectory directory, ICurrentUser user, CancellationToken ct)
     {
-        if (await db.Cases.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, ct) is not { } found) return TypedResults.NotFound();
+        if (await db.Cases.AsNoTracking().Readable(user).SingleOrDefaultAsync(c => c.Id == id, ct) is not { } found) return TypedResults.NotFound();
         var names = await directory.GetAsync(ct);
         return TypedResults.Ok(new CaseDetails(
             found.Id, found.Number.ToString(), found.Title, Body.Of(found.BodyCode, names), found.MeetingDate,

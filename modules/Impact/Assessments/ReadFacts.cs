@@ -1,15 +1,14 @@
-using Hyte.Impact.Cases;
 using Hyte.Impact.Data;
 using Hyte.Impact.FollowUps;
 using Hyte.Impact.Guides;
-using Hyte.Modules.Contributions;
+using Hyte.Impact.Hearings;
 using Hyte.Modules.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Impact.Assessments;
 
 /// <summary>Counts what decides whether an assessment may go on. The number of queries does not depend on what the case holds.</summary>
-internal sealed class ReadFacts(ImpactDbContext db, GuideShelf guides, IContributions<IStatementDesk> desks)
+internal sealed class ReadFacts(ImpactDbContext db, GuideShelf guides, CaseStatements statements)
 {
     public async Task<AssessmentFacts> OfAsync(int caseId, ICurrentUser user, CancellationToken ct)
     {
@@ -40,7 +39,7 @@ internal sealed class ReadFacts(ImpactDbContext db, GuideShelf guides, IContribu
             EmptyCells = (effects.Count * alternatives.Count) - said.Count,
             UnjustifiedCells = said.Count(c => !c.IsJustified),
             UnusedHearings = unused,
-            OpenStatements = await OpenStatementsAsync(caseId, user, ct),
+            OpenStatements = (await statements.OfAsync(caseId, user, ct)).Count(s => s.IsOpen),
             HasSummary = assessment.Summary is not null,
             HasProposal = assessment is { ProposedAlternativeId: not null, ProposalReason: not null },
             HasFollowUp = hasFollowUp,
@@ -48,13 +47,5 @@ internal sealed class ReadFacts(ImpactDbContext db, GuideShelf guides, IContribu
             // When the body chose none of the alternatives, nothing was predicted of what it did choose.
             UncheckedPredictions = decision is { AlternativeId: null } ? 0 : effects.Count(e => !known.Contains(e.Id)),
         };
-    }
-
-    private async Task<int> OpenStatementsAsync(int caseId, ICurrentUser user, CancellationToken ct)
-    {
-        var open = 0;
-        foreach (var answer in await desks.AskAsync(desk => desk.OfMatterAsync(CasePaths.Reference(caseId), user, ct)))
-            open += answer.Value.Count(s => s.IsOpen);
-        return open;
     }
 }

@@ -28,10 +28,6 @@ internal sealed class AskStatements(ImpactDbContext db, IContributions<IStatemen
         await desk.AskAsync(new StatementRequest(CasePaths.Reference(sheet.CaseId), title, CasePaths.Case(sheet.CaseId), content.Question, content.Bodies, content.Due), user, ct);
     }
 
-    /// <summary>The statements of the case, as they stand now.</summary>
-    public async Task<IReadOnlyList<StatementState>> OfAsync(int caseId, CancellationToken ct) =>
-        [.. (await desks.AskAsync(desk => desk.OfMatterAsync(CasePaths.Reference(caseId), user, ct))).SelectMany(answer => answer.Value)];
-
     // The desk is spoken to directly: a refusal of its rules is an answer to the person, not a fault of the module.
     private async Task<IStatementDesk?> DeskAsync() => await desks.AskAsync(Task.FromResult) is [{ Value: var desk }, ..] ? desk : null;
 }

@@ -3,8 +3,8 @@ using Hyte.Impact.Cases;
 using Hyte.Impact.Data;
 using Hyte.Impact.Effects;
 using Hyte.Impact.Guides;
+using Hyte.Impact.Hearings;
 using Hyte.Impact.Screenings;
-using Hyte.Modules.Contributions;
 using Hyte.Modules.People;
 using Hyte.Web;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hyte.Impact.Sheets;
 
 /// <summary>Reads an assessment whole. The number of queries does not depend on what it holds.</summary>
-internal sealed class ReadSheet(ImpactDbContext db, GuideShelf guides, IDirectory directory, IContributions<IStatementDesk> desks)
+internal sealed class ReadSheet(ImpactDbContext db, GuideShelf guides, IDirectory directory, CaseStatements statements)
 {
     /// <returns>Null when there is no such case, or it is not for this person.</returns>
     public async Task<CaseSheet?> OfAsync(int caseId, ICurrentUser user, CancellationToken ct)
@@ -98,9 +98,7 @@ internal sealed class ReadSheet(ImpactDbContext db, GuideShelf guides, IDirector
             .ConvertAll(h => new SheetHearing(h.Who, h.Group is null ? null : guide.GroupName(h.Group), h.IsStatement, h.HeardOn, h.Said, h.HowUsed, null, h.Id));
 
     private async Task<IReadOnlyList<SheetHearing>> StatementsAsync(int caseId, ICurrentUser user, CancellationToken ct) =>
-        [.. (await desks.AskAsync(desk => desk.OfMatterAsync(CasePaths.Reference(caseId), user, ct)))
-            .SelectMany(answer => answer.Value)
-            .Select(s => new SheetHearing(s.BodyName, null, true, s.GivenOn, s.Text, s.HowUsed, s.Href, null, s.State))];
+        [.. (await statements.OfAsync(caseId, user, ct)).Select(s => new SheetHearing(s.BodyName, null, true, s.GivenOn, s.Text, s.HowUsed, s.Href, null, s.State))];
 
     private async Task<List<SheetMitigation>> MitigationsAsync(int caseId, DirectorySnapshot names, CancellationToken ct) =>
         (await db.Mitigations.AsNoTracking().Where(m => m.CaseId == caseId).OrderBy(m => m.Due).ThenBy(m => m.Id).ToListAsync(ct))

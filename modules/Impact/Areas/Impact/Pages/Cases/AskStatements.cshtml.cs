@@ -11,7 +11,7 @@ namespace Hyte.Impact.Areas.Impact.Pages.Cases;
 
 /// <summary>The form that asks bodies for their statements on the case.</summary>
 [Authorize(Policy = ImpactPermissions.CaseEdit)]
-internal sealed class AskStatementsModel(ReadSheet sheets, AskStatements asking, IDirectory directory, TimeProvider clock, ICurrentUser user) : CasePartModel(sheets, user)
+internal sealed class AskStatementsModel(ReadSheet sheets, AskStatements asking, CaseStatements statements, IDirectory directory, TimeProvider clock, ICurrentUser user) : CasePartModel(sheets, user)
 {
     private const int UsualDays = 30;
 
@@ -58,7 +58,7 @@ internal sealed class AskStatementsModel(ReadSheet sheets, AskStatements asking,
     {
         if (!await LoadAsync(ct)) return false;
         HasDesk = await asking.IsPossibleAsync();
-        Asked = (await asking.OfAsync(Id, ct)).DistinctBy(s => s.BodyCode).ToDictionary(s => s.BodyCode, s => s.BodyName);
+        Asked = (await statements.OfAsync(Id, CurrentUser, ct)).DistinctBy(s => s.BodyCode).ToDictionary(s => s.BodyCode, s => s.BodyName);
         var names = await directory.GetAsync(ct);
         Bodies =
         [
