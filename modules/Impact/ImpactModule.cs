@@ -11,6 +11,7 @@ using Hyte.Impact.Effects;
 using Hyte.Impact.FollowUps;
 using Hyte.Impact.Guides;
 using Hyte.Impact.Hearings;
+using Hyte.Impact.Links;
 using Hyte.Impact.ListCases;
 using Hyte.Impact.Mitigations;
 using Hyte.Impact.OpenCase;
@@ -62,6 +63,9 @@ internal sealed class ImpactModule : IModule
         services.AddScoped<ReadSheet>();
         services.AddScoped<EditAlternatives>();
         services.AddScoped<EditEffects>();
+        services.AddScoped<EditEvidence>();
+        services.AddScoped<FindRecords>();
+        services.AddScoped<EditLinks>();
         services.AddScoped<CrossingCases>();
         services.AddScoped<EditConclusion>();
         services.AddScoped<EditHearings>();
@@ -72,6 +76,7 @@ internal sealed class ImpactModule : IModule
         services.AddScoped<ReadVersions>();
         services.AddScoped<RecordDecision>();
         services.AddScoped<EditFollowUp>();
+        services.AddScoped<ChooseFigures>();
         services.AddScoped<ReadYear>();
     }
 

@@ -31,7 +31,7 @@ public sealed class FollowUpTests
     }
 
     [Fact]
-    public async Task An_assessment_is_not_attached_before_its_check_has_a_day()
+    public async Task An_assessment_is_not_attached_before_its_check_has_a_day_and_something_to_look_at()
     {
         await using var database = await ImpactDatabase.CreateAsync();
         var whole = await WholeCase.AssessingAsync(database);
@@ -40,6 +40,8 @@ public sealed class FollowUpTests
 
         await Assert.ThrowsAsync<RuleBrokenException>(() => whole.MoveAsync(Stage.Finished, Stage.Attached));
         await database.DoAsync<EditFollowUp>(edit => edit.PlanAsync(whole.Id, 0, new DateOnly(2028, 5, 1), null, None));
+        await Assert.ThrowsAsync<RuleBrokenException>(() => whole.MoveAsync(Stage.Finished, Stage.Attached));
+        await database.DoAsync<ChooseFigures>(choose => choose.AddAsync(whole.Id, OtherModules.Lonely, None));
         await whole.MoveAsync(Stage.Finished, Stage.Attached);
 
         Assert.Equal(Stage.Attached, await whole.StageAsync());

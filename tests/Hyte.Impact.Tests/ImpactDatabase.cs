@@ -2,6 +2,7 @@ using Hyte.Impact.Cases;
 using Hyte.Impact.Data;
 using Hyte.Modules.Contributions;
 using Hyte.Modules.People;
+using Hyte.Modules.Reports;
 using Hyte.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -25,9 +26,14 @@ internal sealed class ImpactDatabase : IAsyncDisposable, IStorageProvider, IActo
         services.AddSingleton<IDirectory>(this);
         services.AddSingleton<IContributions<IStatementDesk>>(this);
         services.AddSingleton<ICurrentUser>(this);
+        services.AddSingleton<IContributions<ILinkTargets>>(Others);
+        services.AddSingleton<IContributions<IReportFigures>>(Others);
         new ImpactModule().ConfigureServices(services, new ConfigurationBuilder().Build());
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }
+
+    /// <summary>The other modules, which a test may switch off.</summary>
+    public OtherModules Others { get; } = new();
 
     public Actor Current { get; set; } = Actor.System;
 

@@ -68,7 +68,7 @@ public sealed class MitigationTests
         await using var database = await ImpactDatabase.CreateAsync();
         var (whole, action) = await WithActionAsync(database);
         await whole.ConcludeAsync("Yhteenveto.");
-        await database.DoAsync<FollowUps.EditFollowUp>(edit => edit.PlanAsync(whole.Id, 0, new DateOnly(2026, 6, 1), null, CancellationToken.None));
+        await database.DoAsync<FollowUps.EditFollowUp>(edit => edit.PlanAsync(whole.Id, 0, new DateOnly(2026, 6, 1), "Kaatumisten tilasto.", CancellationToken.None));
         await whole.MoveAsync(Assessments.Stage.Assessing, Assessments.Stage.Finished);
         await whole.MoveAsync(Assessments.Stage.Finished, Assessments.Stage.Attached);
         database.Denied.Add(ImpactPermissions.CaseEdit);

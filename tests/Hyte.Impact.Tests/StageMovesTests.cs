@@ -12,7 +12,7 @@ public sealed class StageMovesTests
 
     private static readonly Arbitrary<AssessmentFacts> Facts = (
         from screened in Gen.Elements<ScreeningDecision?>(null, ScreeningDecision.Assess, ScreeningDecision.NotAssess)
-        from flags in Gen.ArrayOf(Coin, 8)
+        from flags in Gen.ArrayOf(Coin, 9)
         from counts in Gen.ArrayOf(Gen.Choose(0, 2), 7)
         from silent in Gen.Elements<IReadOnlyList<string>>([], ["Ympäristö"])
         select new AssessmentFacts
@@ -33,6 +33,7 @@ public sealed class StageMovesTests
             HasProposal = flags[5],
             HasFollowUp = flags[6],
             HasDecision = flags[7],
+            HeardOrExplained = flags[8],
             UncheckedPredictions = counts[6],
         }).ToArbitrary();
 
@@ -42,7 +43,7 @@ public sealed class StageMovesTests
     public void Nothing_reaches_a_decision_without_alternatives_justifications_and_reasons() => Prop.ForAll(Stages, Facts, (stage, facts) =>
         StageMoves.Of(stage, facts).Where(m => m.IsPossible && m.To is Stage.Finished or Stage.Attached && m.IsPossible).All(_ =>
             facts.HasZero && (facts.Alternatives >= 2 || facts.SingleIsApproved) && facts.SilentPerspectives.Count == 0
-            && facts is { Effects: > 0, EmptyCells: 0, UnjustifiedCells: 0, UnusedHearings: 0, OpenStatements: 0, HasSummary: true, HasProposal: true }))
+            && facts is { Effects: > 0, EmptyCells: 0, UnjustifiedCells: 0, UnusedHearings: 0, OpenStatements: 0, HeardOrExplained: true, HasSummary: true, HasProposal: true }))
         .QuickCheckThrowOnFailure();
 
     [Fact]
@@ -63,7 +64,7 @@ public sealed class StageMovesTests
     [Fact]
     public void Every_stage_but_the_last_leads_on_when_everything_is_there()
     {
-        var whole = new AssessmentFacts { Screened = ScreeningDecision.Assess, HasZero = true, Alternatives = 2, Effects = 1, HasSummary = true, HasProposal = true, HasFollowUp = true, HasDecision = true };
+        var whole = new AssessmentFacts { Screened = ScreeningDecision.Assess, HasZero = true, Alternatives = 2, Effects = 1, HeardOrExplained = true, HasSummary = true, HasProposal = true, HasFollowUp = true, HasDecision = true };
         foreach (var stage in Enum.GetValues<Stage>().Where(s => s != Stage.Closed)) Assert.Contains(StageMoves.Of(stage, whole), m => m.IsPossible);
         Assert.Empty(StageMoves.Of(Stage.Closed, whole));
     }

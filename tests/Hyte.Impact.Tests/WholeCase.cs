@@ -6,6 +6,7 @@ using Hyte.Impact.Data;
 using Hyte.Impact.Effects;
 using Hyte.Impact.FollowUps;
 using Hyte.Impact.Guides;
+using Hyte.Impact.Hearings;
 using Hyte.Impact.OpenCase;
 using Hyte.Impact.Screenings;
 using Hyte.Impact.Sheets;
@@ -40,6 +41,7 @@ internal sealed record WholeCase(ImpactDatabase Database, int Id, int Zero, int 
         var first = GuideContent.Standard.Perspectives[0];
         var effect = await database.DoAsync<EditEffects, int>(edit => edit.AddAsync(id, new EffectContent(first.Code, first.Dimensions[0].Code, "older", null, "budget-year", "Kaatumiset vähenevät"), None));
         foreach (var silent in GuideContent.Standard.Perspectives.Skip(1)) await database.DoAsync<EditEffects>(edit => edit.SilenceAsync(id, silent.Code, "Ei muutu.", None));
+        await database.DoAsync<EditHearings>(edit => edit.ExplainNobodyAsync(id, null, "Reitit kuultiin edellisessä asiassa.", None));
         var whole = new WholeCase(database, id, zero, other, effect);
         await whole.JudgeAsync((zero, new CellContent(-1, "likely", "Liukasta.")), (other, new CellContent(2, "likely", "Aurataan.")));
         return whole;
@@ -49,7 +51,7 @@ internal sealed record WholeCase(ImpactDatabase Database, int Id, int Zero, int 
     {
         var whole = await AssessingAsync(database, number, change);
         await whole.ConcludeAsync("Reitit auki.");
-        await database.DoAsync<EditFollowUp>(edit => edit.PlanAsync(whole.Id, 0, new DateOnly(2026, 6, 1), null, None));
+        await database.DoAsync<EditFollowUp>(edit => edit.PlanAsync(whole.Id, 0, new DateOnly(2026, 6, 1), "Kaatumisten tilasto.", None));
         await whole.MoveAsync(Stage.Assessing, Stage.Finished);
         return whole;
     }

@@ -42,6 +42,7 @@ internal sealed class EditAlternatives(ImpactDbContext db, OpenWork open, ICurre
         if (saved.IsZero) throw new RuleBrokenException("alternative.zero", AlternativeTexts.NotZero);
         if (assessment.ProposedAlternativeId == id) assessment.Conclude(assessment.Summary, null, assessment.ProposalReason, assessment.PreparedOn);
         db.Cells.RemoveRange(await db.Cells.Where(c => c.AlternativeId == id).ToListAsync(ct));
+        db.Fits.RemoveRange(await db.Fits.Where(f => f.AlternativeId == id).ToListAsync(ct));
         db.Alternatives.Remove(saved);
         return saved.Name;
     }, ct);

@@ -27,6 +27,9 @@ internal sealed class Assessment : Record
     /// <summary>The presenter who has approved <see cref="SingleReason"/>; null until then. Changing the reason takes the approval away.</summary>
     public string? SingleApprovedByName { get; private set; }
 
+    /// <summary>Why nobody is heard; null when somebody is, or nobody has told.</summary>
+    public string? NobodyHeardReason { get; private set; }
+
     /// <summary>What the comparison shows, in words.</summary>
     public string? Summary { get; private set; }
 
@@ -50,6 +53,8 @@ internal sealed class Assessment : Record
     }
 
     public void ApproveSingle(string byName) => SingleApprovedByName = byName;
+
+    public void ExplainNobodyHeard(string? reason) => NobodyHeardReason = reason;
 
     public void Conclude(string? summary, int? alternativeId, string? reason, DateOnly? preparedOn) =>
         (Summary, ProposedAlternativeId, ProposalReason, PreparedOn) = (summary, alternativeId, reason, preparedOn);

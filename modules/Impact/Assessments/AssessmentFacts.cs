@@ -34,6 +34,9 @@ internal sealed record AssessmentFacts
     /// <summary>Of the rest those without a justification or, where an effect is expected, a likelihood.</summary>
     public int UnjustifiedCells { get; init; }
 
+    /// <summary>Somebody has been heard or asked, or it is told why nobody is.</summary>
+    public bool HeardOrExplained { get; init; }
+
     /// <summary>Hearings without a word on how they were taken into account.</summary>
     public int UnusedHearings { get; init; }
 

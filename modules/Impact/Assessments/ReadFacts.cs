@@ -18,11 +18,13 @@ internal sealed class ReadFacts(ImpactDbContext db, GuideShelf guides, CaseState
         var effects = await db.Effects.AsNoTracking().Where(e => e.CaseId == caseId).Select(e => new { e.Id, e.Perspective }).ToListAsync(ct);
         var cells = await db.Cells.AsNoTracking().Where(c => db.Effects.Any(e => e.Id == c.EffectId && e.CaseId == caseId)).ToListAsync(ct);
         var silent = await db.SilentPerspectives.AsNoTracking().Where(s => s.CaseId == caseId).Select(s => s.Perspective).ToListAsync(ct);
-        var unused = await db.Hearings.CountAsync(h => h.CaseId == caseId && h.HowUsed == null, ct);
+        var heard = await db.Hearings.AsNoTracking().Where(h => h.CaseId == caseId).Select(h => h.HowUsed != null).ToListAsync(ct);
+        var asked = await statements.OfAsync(caseId, user, ct);
         // A case that has come back for a new decision has the old one too: only what was decided on the newest version counts.
         var newest = await db.Versions.Where(v => v.CaseId == caseId).OrderByDescending(v => v.Number).Select(v => (int?)v.Id).FirstOrDefaultAsync(ct);
         var decision = await db.Decisions.AsNoTracking().SingleOrDefaultAsync(d => d.VersionId == newest, ct);
-        var hasFollowUp = await db.FollowUpPlans.AnyAsync(f => f.CaseId == caseId, ct);
+        // What is looked at: figures of the product, or in words what else is.
+        var hasFollowUp = await db.FollowUpPlans.AnyAsync(f => f.CaseId == caseId && (f.Note != null || db.FollowUpFigures.Any(g => g.CaseId == caseId)), ct);
         var known = await db.Predictions.AsNoTracking().Where(p => p.CaseId == caseId && p.Outcome != Outcome.NotKnownYet).Select(p => p.EffectId).ToListAsync(ct);
         var guide = await guides.ReadAsync(assessment.GuideNumber ?? 0, ct);
         var said = cells.Where(c => c.Value is not null).ToList();
@@ -38,8 +40,9 @@ internal sealed class ReadFacts(ImpactDbContext db, GuideShelf guides, CaseState
             Effects = effects.Count,
             EmptyCells = (effects.Count * alternatives.Count) - said.Count,
             UnjustifiedCells = said.Count(c => !c.IsJustified),
-            UnusedHearings = unused,
-            OpenStatements = (await statements.OfAsync(caseId, user, ct)).Count(s => s.IsOpen),
+            HeardOrExplained = heard.Count > 0 || asked.Count > 0 || assessment.NobodyHeardReason is not null,
+            UnusedHearings = heard.Count(used => !used),
+            OpenStatements = asked.Count(s => s.IsOpen),
             HasSummary = assessment.Summary is not null,
             HasProposal = assessment is { ProposedAlternativeId: not null, ProposalReason: not null },
             HasFollowUp = hasFollowUp,

@@ -83,6 +83,7 @@ internal static class StageMoves
         new(StageTexts.NeedsEffects, facts.Effects > 0, "effects"),
         new(Left(facts.EmptyCells, StageTexts.NeedsCells, StageTexts.NeedsCellsLeft), facts.EmptyCells == 0, "effects"),
         new(Left(facts.UnjustifiedCells, StageTexts.NeedsJustified, StageTexts.NeedsJustifiedLeft), facts.UnjustifiedCells == 0, "effects"),
+        new(StageTexts.NeedsHeard, facts.HeardOrExplained, "hearings"),
         new(Left(facts.UnusedHearings, StageTexts.NeedsHearings, StageTexts.NeedsHearingsLeft), facts.UnusedHearings == 0, "hearings"),
         new(Left(facts.OpenStatements, StageTexts.NeedsStatements, StageTexts.NeedsStatementsLeft), facts.OpenStatements == 0, "hearings"),
         new(StageTexts.NeedsSummary, facts.HasSummary, "conclusion"),

@@ -11,18 +11,25 @@ namespace Hyte.Impact.Comparisons;
 /// <summary>Finds the other open cases that touch the same population groups or areas: their effects add up for the same people, or work against each other.</summary>
 internal sealed class CrossingCases(ImpactDbContext db)
 {
-    /// <summary>The cases, nearest meeting first. Two queries whatever there is.</summary>
+    /// <summary>More than a person reads, and what keeps the page small when the register is large.</summary>
+    public const int Most = 30;
+
+    /// <summary>The cases, nearest meeting first, the first <see cref="Most"/> of them. Three queries whatever there is.</summary>
     public async Task<IReadOnlyList<CrossingCase>> OfAsync(CaseSheet sheet, GuideContent guide, ICurrentUser user, CancellationToken ct)
     {
         var groups = sheet.Effects.Select(e => e.GroupCode).OfType<string>().Distinct().ToList();
         var areas = sheet.Effects.Select(e => e.Area).OfType<string>().Distinct().ToList();
         if (groups.Count + areas.Count == 0) return [];
-        var open = db.Cases.AsNoTracking().Readable(user).Where(c => c.Id != sheet.CaseId
-            && db.Assessments.Any(a => a.CaseId == c.Id && a.Stage != Stage.Closed && a.Stage != Stage.NotAssessed));
+        // An example adds up with nothing that the city really decides.
+        var open = await db.Cases.AsNoTracking().Readable(user).Where(c => c.Id != sheet.CaseId && c.IsExample == sheet.IsExample
+                && db.Assessments.Any(a => a.CaseId == c.Id && a.Stage != Stage.Closed && a.Stage != Stage.NotAssessed)
+                && db.Effects.Any(e => e.CaseId == c.Id && ((e.Group != null && groups.Contains(e.Group)) || (e.Area != null && areas.Contains(e.Area)))))
+            .OrderBy(c => c.MeetingDate).ThenBy(c => c.Id).Select(c => c.Id).Take(Most).ToListAsync(ct);
+        if (open.Count == 0) return [];
         var touching = await (
-            from other in open
+            from other in db.Cases.AsNoTracking()
             join effect in db.Effects.AsNoTracking() on other.Id equals effect.CaseId
-            where (effect.Group != null && groups.Contains(effect.Group)) || (effect.Area != null && areas.Contains(effect.Area))
+            where open.Contains(other.Id) && ((effect.Group != null && groups.Contains(effect.Group)) || (effect.Area != null && areas.Contains(effect.Area)))
             orderby other.MeetingDate, other.Id, effect.Id
             select new { other.Id, other.Number, other.Title, other.MeetingDate, EffectId = effect.Id, effect.Group, effect.Area, effect.Text }).ToListAsync(ct);
         var ids = touching.ConvertAll(t => t.EffectId);

@@ -20,6 +20,7 @@ internal static class AssessmentModel
 {
     private const int Code = 100;
     private const int Word = 40;
+    private const int RecordCode = 200;
 
     public static void AddAssessments(this ModelBuilder model)
     {
@@ -27,6 +28,7 @@ internal static class AssessmentModel
         AddAssessment(model);
         AddParts(model);
         AddOutcome(model);
+        AddLinks(model);
     }
 
     private static void AddAssessment(ModelBuilder model)
@@ -35,6 +37,7 @@ internal static class AssessmentModel
         assessment.Property(a => a.Stage).HasConversion<string>().HasMaxLength(Word);
         assessment.Property(a => a.SingleReason).HasMaxLength(Assessment.LongestReason);
         assessment.Property(a => a.SingleApprovedByName).HasMaxLength(DecisionCase.LongestPreparer);
+        assessment.Property(a => a.NobodyHeardReason).HasMaxLength(Assessment.LongestReason);
         assessment.Property(a => a.Summary).HasMaxLength(Assessment.LongestText);
         assessment.Property(a => a.ProposalReason).HasMaxLength(Assessment.LongestReason);
         assessment.HasIndex(a => a.CaseId).IsUnique();
@@ -73,7 +76,7 @@ internal static class AssessmentModel
         var cell = model.Record<EffectCell>("effect_cell");
         cell.Property(c => c.Likelihood).HasMaxLength(Code);
         cell.Property(c => c.Justification).HasMaxLength(EffectCell.LongestJustification);
-        cell.Ignore(c => c.IsJustified);
+        cell.Ignore(c => c.IsJustified).Ignore(c => c.IsSaid);
         cell.HasIndex(c => new { c.EffectId, c.AlternativeId }).IsUnique();
         cell.HasOne<Effect>().WithMany().HasForeignKey(c => c.EffectId).OnDelete(DeleteBehavior.Cascade);
         cell.HasOne<Alternative>().WithMany().HasForeignKey(c => c.AlternativeId).OnDelete(DeleteBehavior.Cascade);
@@ -83,7 +86,12 @@ internal static class AssessmentModel
         evidence.Property(e => e.Text).HasMaxLength(Evidence.LongestText);
         evidence.Property(e => e.Href).HasMaxLength(Evidence.LongestHref);
         evidence.Property(e => e.Reference).HasMaxLength(Evidence.LongestHref);
+        evidence.Property(e => e.Module).HasMaxLength(Code);
+        evidence.Property(e => e.RecordKind).HasConversion<string>().HasMaxLength(Word);
+        evidence.Property(e => e.RecordCode).HasMaxLength(RecordCode);
         evidence.HasIndex(e => e.CellId);
+        // A record asks who rests on it.
+        evidence.HasIndex(e => new { e.Module, e.RecordCode });
         evidence.HasOne<EffectCell>().WithMany().HasForeignKey(e => e.CellId).OnDelete(DeleteBehavior.Cascade);
 
         var silent = model.Record<SilentPerspective>("silent_perspective");
@@ -135,15 +143,41 @@ internal static class AssessmentModel
         prediction.HasIndex(p => p.EffectId).IsUnique();
         OfCase(prediction);
 
+        var figure = model.Record<FollowUpFigure>("follow_up_figure");
+        figure.Property(f => f.Figure).HasMaxLength(Evidence.LongestHref);
+        figure.Property(f => f.Name).HasMaxLength(FollowUpFigure.LongestText);
+        figure.Property(f => f.Then).HasMaxLength(FollowUpFigure.LongestText);
+        figure.Property(f => f.Source).HasMaxLength(FollowUpFigure.LongestText);
+        figure.Property(f => f.Href).HasMaxLength(Evidence.LongestHref);
+        figure.Property(f => f.Module).HasMaxLength(Code);
+        figure.Property(f => f.Kind).HasConversion<string>().HasMaxLength(Word);
+        figure.Property(f => f.Reference).HasMaxLength(RecordCode);
+        figure.HasIndex(f => new { f.CaseId, f.Figure }).IsUnique();
+        figure.HasIndex(f => new { f.Module, f.Reference });
+        OfCase(figure);
+    }
+
+    private static void AddLinks(ModelBuilder model)
+    {
         var link = model.Record<CaseLink>("case_link");
         link.Property(l => l.Kind).HasConversion<string>().HasMaxLength(Word);
         link.Property(l => l.Module).HasMaxLength(Code);
-        link.Property(l => l.Reference).HasMaxLength(200);
-        link.Property(l => l.Name).HasMaxLength(500);
-        link.Property(l => l.Href).HasMaxLength(500);
+        link.Property(l => l.Reference).HasMaxLength(RecordCode);
+        link.Property(l => l.Name).HasMaxLength(CaseLink.LongestName);
+        link.Property(l => l.Place).HasMaxLength(CaseLink.LongestName);
+        link.Property(l => l.FocusArea).HasMaxLength(CaseLink.LongestName);
+        link.Property(l => l.Href).HasMaxLength(Evidence.LongestHref);
+        link.Ignore(l => l.Key);
         link.HasIndex(l => new { l.CaseId, l.Kind, l.Module, l.Reference }).IsUnique();
         link.HasIndex(l => new { l.Module, l.Reference });
         OfCase(link);
+
+        var fit = model.Record<MeasureFit>("measure_fit");
+        fit.Property(f => f.Fit).HasConversion<string>().HasMaxLength(Word);
+        fit.Property(f => f.Reason).HasMaxLength(MeasureFit.LongestReason);
+        fit.HasIndex(f => new { f.LinkId, f.AlternativeId }).IsUnique();
+        fit.HasOne<CaseLink>().WithMany().HasForeignKey(f => f.LinkId).OnDelete(DeleteBehavior.Cascade);
+        fit.HasOne<Alternative>().WithMany().HasForeignKey(f => f.AlternativeId).OnDelete(DeleteBehavior.Cascade);
     }
 
     private static void OfCase<T>(EntityTypeBuilder<T> part)

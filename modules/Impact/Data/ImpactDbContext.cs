@@ -48,7 +48,11 @@ internal sealed class ImpactDbContext(DbContextOptions<ImpactDbContext> options)
 
     public DbSet<Prediction> Predictions => Set<Prediction>();
 
+    public DbSet<FollowUpFigure> FollowUpFigures => Set<FollowUpFigure>();
+
     public DbSet<CaseLink> Links => Set<CaseLink>();
+
+    public DbSet<MeasureFit> Fits => Set<MeasureFit>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -54,7 +54,7 @@ internal sealed class EditEffects(ImpactDbContext db, OpenWork open)
             {
                 var there = saved.GetValueOrDefault(alternative);
                 if (there is null ? cell == new CellContent(null, null, null) : cell == new CellContent(there.Value, there.Likelihood, there.Justification)) continue;
-                if ((there?.Version ?? 0) != seen && there is not null) lost.Add(there);
+                if (there is { IsSaid: true } && there.Version != seen) lost.Add(there);
                 else if (there is null) db.Cells.Add(Written(new EffectCell(effectId, alternative), cell));
                 else Written(there, cell);
             }

@@ -29,6 +29,9 @@ internal sealed class EffectCell : Record
 
     public string? Justification { get; private set; }
 
+    /// <summary>Somebody has said something. A cell that only holds evidence has nothing to overwrite.</summary>
+    public bool IsSaid => Value is not null || Justification is not null;
+
     /// <summary>Everything that a reader needs is there.</summary>
     public bool IsJustified => Value is not null && Justification is not null && (Value == 0 || Likelihood is not null);
 

@@ -1,3 +1,4 @@
+using Hyte.Modules.Contributions;
 using Hyte.Storage;
 
 namespace Hyte.Impact.Effects;
@@ -12,8 +13,15 @@ internal sealed class Evidence : Record
     {
     }
 
-    public Evidence(int cellId, EvidenceKind kind, string text, string? href, string? reference)
+    /// <param name="cellId">The cell.</param>
+    /// <param name="kind">What kind of evidence it is.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="href">Where it can be read.</param>
+    /// <param name="reference">The figure's key; null when it is no figure.</param>
+    /// <param name="of">The record that it is, or whose figure it is; null when it is no record of the product.</param>
+    public Evidence(int cellId, EvidenceKind kind, string text, string? href, string? reference, RecordKey? of = null)
     {
+        (Module, RecordKind, RecordCode) = (of?.Module, of?.Kind, of?.Code);
         CellId = cellId;
         Kind = kind;
         Text = text;
@@ -33,6 +41,13 @@ internal sealed class Evidence : Record
 
     /// <summary>The figure's key in the report catalogue, <c>welfare/lonely-girls</c>; null for what is no figure of the product.</summary>
     public string? Reference { get; private set; }
+
+    /// <summary>The record of another module that it is or whose figure it is; the three are null when it is none.</summary>
+    public string? Module { get; private set; }
+
+    public RecordKind? RecordKind { get; private set; }
+
+    public string? RecordCode { get; private set; }
 }
 
 /// <summary>What kind of evidence it is.</summary>

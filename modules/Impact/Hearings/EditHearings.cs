@@ -33,6 +33,20 @@ internal sealed class EditHearings(ImpactDbContext db, OpenWork open)
         return saved.Who;
     }, ct);
 
+    /// <summary>Tells why nobody is heard; an empty reason takes the word back.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="seen">The reason that the form was filled from.</param>
+    /// <param name="reason">The reason now.</param>
+    /// <param name="ct">Cancels; nothing is saved then.</param>
+    /// <exception cref="RuleBrokenException">The assessment is not open, or somebody else has written another reason, which the message quotes.</exception>
+    public Task ExplainNobodyAsync(int caseId, string? seen, string? reason, CancellationToken ct) => open.DoAsync(caseId, assessment =>
+    {
+        var saved = assessment.NobodyHeardReason;
+        if (saved != seen && saved != reason) throw new RuleBrokenException("hearing.nobody-changed", string.Format(HearingTexts.NobodyChanged, saved ?? "–"));
+        assessment.ExplainNobodyHeard(reason);
+        return Task.FromResult(true);
+    }, ct);
+
     private async Task<Hearing> FindAsync(int caseId, int id, CancellationToken ct) =>
         await db.Hearings.SingleOrDefaultAsync(h => h.CaseId == caseId && h.Id == id, ct) ?? throw new RuleBrokenException("hearing.gone", HearingTexts.Gone);
 }

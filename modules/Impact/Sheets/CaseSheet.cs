@@ -1,4 +1,6 @@
 using Hyte.Impact.Assessments;
+using Hyte.Impact.Links;
+using Hyte.Modules.Contributions;
 
 namespace Hyte.Impact.Sheets;
 
@@ -52,6 +54,9 @@ internal sealed record CaseSheet
 
     public IReadOnlyList<SheetHearing> Hearings { get; init; } = [];
 
+    /// <summary>Why nobody is heard; null when nobody has told, or somebody is heard.</summary>
+    public string? NobodyHeardReason { get; init; }
+
     public IReadOnlyList<SheetMitigation> Mitigations { get; init; } = [];
 
     public string? Summary { get; init; }
@@ -65,6 +70,9 @@ internal sealed record CaseSheet
     public DateOnly? FinishedOn { get; init; }
 
     public SheetFollowUp? FollowUp { get; init; }
+
+    /// <summary>The figures by which it is looked whether the predictions held.</summary>
+    public IReadOnlyList<SheetFigure> FollowUpFigures { get; init; } = [];
 
     public IReadOnlyList<SheetLink> Links { get; init; } = [];
 
@@ -115,7 +123,12 @@ internal sealed record SheetEffect(int Id, string Perspective, string Dimension,
 internal sealed record SheetCell(int AlternativeId, int? Value, string? Word, string? Likelihood, string? Justification, IReadOnlyList<SheetEvidence> Evidence);
 
 /// <summary>What a justification rests on.</summary>
-internal sealed record SheetEvidence(string Kind, string Text, string? Href);
+/// <param name="Kind">In words.</param>
+/// <param name="Text">What it says, as it stood when it was chosen.</param>
+/// <param name="Href">Where it can be read.</param>
+/// <param name="Id">Key of the record.</param>
+/// <param name="Figure">Key of the figure; null when it is none of the product's.</param>
+internal sealed record SheetEvidence(string Kind, string Text, string? Href, int Id = 0, string? Figure = null);
 
 /// <summary>Somebody who was heard, or a statement.</summary>
 /// <remarks>A statement that another module keeps has no key here, but a state in words: where it stands.</remarks>
@@ -130,5 +143,43 @@ internal sealed record SheetFollowUp(DateOnly Due, string? Note, IReadOnlyList<S
 /// <summary>How one prediction held.</summary>
 internal sealed record SheetPrediction(int EffectId, string Outcome, string Why, DateOnly On);
 
+/// <summary>A figure to look at when the predictions are checked.</summary>
+/// <param name="Id">Key of the record.</param>
+/// <param name="Figure">Its key in the catalogue of figures.</param>
+/// <param name="Name">What it is.</param>
+/// <param name="Then">What it was when it was chosen, with its year.</param>
+/// <param name="Source">Where it comes from.</param>
+/// <param name="Href">Its page.</param>
+/// <param name="ChosenOn">When it was chosen.</param>
+internal sealed record SheetFigure(int Id, string Figure, string Name, string Then, string Source, string Href, DateOnly ChosenOn);
+
 /// <summary>A record of another module.</summary>
-internal sealed record SheetLink(string Kind, string Module, string Reference, string Name, string Href);
+/// <param name="Kind">Name of a <see cref="RecordKind"/>.</param>
+/// <param name="Module">The other module's id.</param>
+/// <param name="Reference">The record there.</param>
+/// <param name="Name">Its name when the link was made.</param>
+/// <param name="Href">Its page.</param>
+internal sealed record SheetLink(string Kind, string Module, string Reference, string Name, string Href)
+{
+    /// <summary>Key of the link.</summary>
+    public int Id { get; init; }
+
+    /// <summary>The programme or register that it belongs to.</summary>
+    public string Place { get; init; } = "";
+
+    /// <summary>The focus area of a measure.</summary>
+    public string? FocusArea { get; init; }
+
+    /// <summary>How alternatives fit it, as far as it has been told.</summary>
+    public IReadOnlyList<SheetFit> Fits { get; init; } = [];
+
+    public RecordKey Key => new(Module, Enum.Parse<RecordKind>(Kind), Reference);
+
+    public bool IsMeasure => Kind == nameof(RecordKind.Measure);
+}
+
+/// <summary>How an alternative fits a measure.</summary>
+/// <param name="AlternativeId">The alternative.</param>
+/// <param name="Fit">How.</param>
+/// <param name="Reason">Why.</param>
+internal sealed record SheetFit(int AlternativeId, Fit Fit, string Reason);

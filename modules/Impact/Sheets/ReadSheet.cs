@@ -53,8 +53,10 @@ internal sealed class ReadSheet(ImpactDbContext db, GuideShelf guides, IDirector
             PreparedOn = assessment.PreparedOn,
             FinishedOn = assessment.FinishedOn,
             FollowUp = await FollowUpAsync(caseId, ct),
-            Links = await db.Links.AsNoTracking().Where(l => l.CaseId == caseId).OrderBy(l => l.Kind).ThenBy(l => l.Name)
-                .Select(l => new SheetLink(l.Kind.ToString(), l.Module, l.Reference, l.Name, l.Href)).ToListAsync(ct),
+            FollowUpFigures = await db.FollowUpFigures.AsNoTracking().Where(f => f.CaseId == caseId).OrderBy(f => f.Id)
+                .Select(f => new SheetFigure(f.Id, f.Figure, f.Name, f.Then, f.Source, f.Href, f.ChosenOn)).ToListAsync(ct),
+            NobodyHeardReason = assessment.NobodyHeardReason,
+            Links = await LinksAsync(caseId, ct),
         };
     }
 
@@ -90,7 +92,7 @@ internal sealed class ReadSheet(ImpactDbContext db, GuideShelf guides, IDirector
             guide.Step(cell?.Value)?.Name,
             cell?.Likelihood is { } likelihood ? guide.LikelihoodName(likelihood) : null,
             cell?.Justification,
-            cell is null ? [] : [.. evidence[cell.Id].Select(v => new SheetEvidence(v.Kind.Name(), v.Text, v.Href))]);
+            cell is null ? [] : [.. evidence[cell.Id].Select(v => new SheetEvidence(v.Kind.Name(), v.Text, v.Href, v.Id, v.Reference))]);
     }
 
     private async Task<List<SheetHearing>> HearingsAsync(int caseId, GuideContent guide, CancellationToken ct) =>
@@ -109,5 +111,18 @@ internal sealed class ReadSheet(ImpactDbContext db, GuideShelf guides, IDirector
         if (await db.FollowUpPlans.AsNoTracking().SingleOrDefaultAsync(p => p.CaseId == caseId, ct) is not { } plan) return null;
         var checkedOnes = await db.Predictions.AsNoTracking().Where(p => p.CaseId == caseId).ToListAsync(ct);
         return new SheetFollowUp(plan.Due, plan.Note, [.. checkedOnes.Select(p => new SheetPrediction(p.EffectId, p.Outcome.ToString(), p.Why, p.CheckedOn))]);
+    }
+
+    private async Task<List<SheetLink>> LinksAsync(int caseId, CancellationToken ct)
+    {
+        var links = await db.Links.AsNoTracking().Where(l => l.CaseId == caseId).OrderBy(l => l.Place).ThenBy(l => l.FocusArea).ThenBy(l => l.Name).ToListAsync(ct);
+        var fits = (await db.Fits.AsNoTracking().Where(f => db.Links.Any(l => l.Id == f.LinkId && l.CaseId == caseId)).OrderBy(f => f.AlternativeId).ToListAsync(ct)).ToLookup(f => f.LinkId);
+        return links.OrderBy(l => l.Kind).ToList().ConvertAll(l => new SheetLink(l.Kind.ToString(), l.Module, l.Reference, l.Name, l.Href)
+        {
+            Id = l.Id,
+            Place = l.Place,
+            FocusArea = l.FocusArea,
+            Fits = [.. fits[l.Id].Select(f => new SheetFit(f.AlternativeId, f.Fit, f.Reason))],
+        });
     }
 }

@@ -1,4 +1,6 @@
+using Hyte.Impact.Links;
 using Hyte.Impact.Sheets;
+using Hyte.Modules.Contributions;
 using Hyte.Web;
 
 namespace Hyte.Impact.Versions;
@@ -15,10 +17,11 @@ internal static class SheetDifferences
             new(VersionTexts.SectionScreening, Fields(Screening(before), Screening(after))),
             new(VersionTexts.SectionAlternatives, [.. Matched(before.Alternatives, after.Alternatives, a => a.Id, a => a.Label, Alternative), .. Fields(Single(before), Single(after))]),
             new(VersionTexts.SectionEffects, [.. Fields(Silent(before), Silent(after)), .. Matched(before.Effects, after.Effects, e => e.Id, e => e.Text, e => Effect(e, before, after))]),
-            new(VersionTexts.SectionHearings, [.. Matched(before.Hearings, after.Hearings, HearingKey, h => h.Who, Hearing)]),
+            new(VersionTexts.SectionHearings, [.. Fields(NobodyHeard(before), NobodyHeard(after)), .. Matched(before.Hearings, after.Hearings, HearingKey, h => h.Who, Hearing)]),
             new(VersionTexts.SectionMitigations, [.. Matched(before.Mitigations, after.Mitigations, m => m.Id, m => m.Text, Mitigation)]),
             new(VersionTexts.SectionConclusion, Fields(Conclusion(before), Conclusion(after))),
-            new(VersionTexts.SectionFollowUp, Fields(FollowUp(before), FollowUp(after))),
+            new(VersionTexts.SectionFollowUp, [.. Fields(FollowUp(before), FollowUp(after)), .. Matched(before.FollowUpFigures, after.FollowUpFigures, f => f.Figure, f => f.Name, f => [new(FollowUpTexts.Then, f.Then)])]),
+            new(LinkTexts.Title, [.. Matched(before.Links, after.Links, l => l.Key, l => l.Name, l => Link(l, before, after))]),
         }.Where(section => section.Parts.Count > 0),
     ];
 
@@ -107,6 +110,14 @@ internal static class SheetDifferences
         new(HearingTexts.FieldGroup, h.Group),
         new(HearingTexts.FieldSaid, h.Said),
         new(HearingTexts.FieldUsed, h.HowUsed),
+    ];
+
+    private static Field[] NobodyHeard(CaseSheet s) => [new(HearingTexts.NobodyField, s.NobodyHeardReason)];
+
+    private static Field[] Link(SheetLink l, CaseSheet before, CaseSheet after) =>
+    [
+        new(LinkTexts.FieldKind, Enum.Parse<RecordKind>(l.Kind).Name()),
+        .. l.Fits.Select(f => new Field(NameOf(f.AlternativeId, before, after), $"{FitMarks.Of(f.Fit).Word}. {f.Reason}")),
     ];
 
     private static Field[] Mitigation(SheetMitigation m) =>

@@ -12,9 +12,3 @@ internal interface ITiedRegister
     /// <summary>Titles of records; those that are gone are left out.</summary>
     Task<IReadOnlyDictionary<int, string>> TitlesAsync(IReadOnlyCollection<int> ids, CancellationToken ct);
 }
-
-/// <summary>A record of a register that is tied to a measure.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="Href">Its page.</param>
-internal sealed record TiedEntry(string Kind, string Title, string Href);

@@ -8,6 +8,5 @@ internal static class LinksRegistration
 {
     public static IServiceCollection AddMeasureTies(this IServiceCollection services) => services
         .AddScoped<MeasureTies>()
-        .AddScoped<TiedEntries>()
         .AddScoped<RecordSurroundings>();
 }

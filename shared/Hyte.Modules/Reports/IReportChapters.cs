@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Hyte.Modules.Contributions;
 
 namespace Hyte.Modules.Reports;
@@ -33,4 +34,9 @@ public interface IReportFigures : IContribution
 /// <param name="Text">The figure with its unit and year as it stands in a text: <c>11,2 % (2019)</c>; or why it is missing.</param>
 /// <param name="Source">Where it comes from.</param>
 /// <param name="Href">Its page.</param>
-public sealed record ReportFigure(string Key, string Name, string Text, string Source, string Href);
+public sealed record ReportFigure(string Key, string Name, string Text, string Source, string Href)
+{
+    /// <summary>The record whose figure it is; null when it belongs to none. Not a part of what a frozen report keeps.</summary>
+    [JsonIgnore]
+    public RecordKey? Of { get; init; }
+}

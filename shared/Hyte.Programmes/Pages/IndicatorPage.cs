@@ -1,4 +1,5 @@
 using Hyte.Modules;
+using Hyte.Modules.Contributions;
 using Hyte.Modules.People;
 using Hyte.Programmes.Access;
 using Hyte.Programmes.Indicators;
@@ -34,6 +35,8 @@ public abstract class IndicatorPage(ProgrammeModule module, WholeIndicatorReadin
     internal IndicatorDetails Details => Whole.Details;
 
     internal Indicator Indicator => Details.Indicator;
+
+    internal RecordKey Key => new(Module.Id, RecordKind.Indicator, Indicator.Code);
 
     internal IndicatorFacts Facts => Details.Facts;
 

@@ -1,4 +1,5 @@
 using Hyte.Modules;
+using Hyte.Modules.Contributions;
 using Hyte.Modules.People;
 using Hyte.Programmes.FollowUps;
 using Hyte.Programmes.Plan;
@@ -33,6 +34,8 @@ public abstract class MeasurePage(
     internal MeasureDetails Details { get; private set; } = null!;
 
     internal Measure Measure => Details.Measure;
+
+    internal RecordKey Key => RecordKey.OfMeasure(Module.Id, new MeasureKey(Measure.Programme.Code, Measure.Number));
 
     internal DirectorySnapshot Directory { get; private set; } = null!;
 

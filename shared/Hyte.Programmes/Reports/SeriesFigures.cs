@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hyte.Modules.Contributions;
 using Hyte.Modules.Reports;
 using Hyte.Programmes.Indicators.Listing;
 using Hyte.Programmes.Indicators.Progress;
@@ -76,7 +77,10 @@ internal sealed class SeriesFigures(ProgrammeModule module, IndicatorDetails ind
 
     /// <summary>The figure as something that can stand in a text.</summary>
     public ReportFigure Offer(Figure figure) =>
-        new(figure.Key, $"{Name}, {WhichWord(figure)}", figure.Text, ReportSource.Of(indicator.Indicator, figure.Observation), module.Indicator(indicator.Indicator.Id));
+        new(figure.Key, $"{Name}, {WhichWord(figure)}", figure.Text, ReportSource.Of(indicator.Indicator, figure.Observation), module.Indicator(indicator.Indicator.Id))
+        {
+            Of = new RecordKey(module.Id, RecordKind.Indicator, indicator.Indicator.Code),
+        };
 
     private CountryGap? ToCountry => indicator.Country is { } country && line.Kind == LineKind.Own ? CountryGap.Of(line.Series, line.Newest, country) : null;
 

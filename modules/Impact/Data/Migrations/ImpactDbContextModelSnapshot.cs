@@ -115,6 +115,10 @@ namespace Hyte.Impact.Data.Migrations
                     b.Property<int?>("GuideNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("NobodyHeardReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("PreparedOn")
                         .HasColumnType("TEXT");
 
@@ -429,6 +433,18 @@ namespace Hyte.Impact.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Module")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordCode")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reference")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -445,6 +461,8 @@ namespace Hyte.Impact.Data.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CellId");
+
+                    b.HasIndex("Module", "RecordCode");
 
                     b.ToTable("evidence", (string)null);
                 });
@@ -499,6 +517,90 @@ namespace Hyte.Impact.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("silent_perspective", (string)null);
+                });
+
+            modelBuilder.Entity("Hyte.Impact.FollowUps.FollowUpFigure", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ChosenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Figure")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Href")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Module")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Then")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "Figure")
+                        .IsUnique();
+
+                    b.HasIndex("Module", "Reference");
+
+                    b.ToTable("follow_up_figure", (string)null);
                 });
 
             modelBuilder.Entity("Hyte.Impact.FollowUps.FollowUpPlan", b =>
@@ -756,6 +858,10 @@ namespace Hyte.Impact.Data.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FocusArea")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Href")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -772,6 +878,11 @@ namespace Hyte.Impact.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -793,6 +904,63 @@ namespace Hyte.Impact.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("case_link", (string)null);
+                });
+
+            modelBuilder.Entity("Hyte.Impact.Links.MeasureFit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AlternativeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedById")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LinkId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AlternativeId");
+
+                    b.HasIndex("LinkId", "AlternativeId")
+                        .IsUnique();
+
+                    b.ToTable("measure_fit", (string)null);
                 });
 
             modelBuilder.Entity("Hyte.Impact.Mitigations.Mitigation", b =>
@@ -1270,6 +1438,15 @@ namespace Hyte.Impact.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Hyte.Impact.FollowUps.FollowUpFigure", b =>
+                {
+                    b.HasOne("Hyte.Impact.Cases.DecisionCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Hyte.Impact.FollowUps.FollowUpPlan", b =>
                 {
                     b.HasOne("Hyte.Impact.Cases.DecisionCase", null)
@@ -1303,6 +1480,21 @@ namespace Hyte.Impact.Data.Migrations
                         .WithMany()
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Hyte.Impact.Links.MeasureFit", b =>
+                {
+                    b.HasOne("Hyte.Impact.Alternatives.Alternative", null)
+                        .WithMany()
+                        .HasForeignKey("AlternativeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Hyte.Impact.Links.CaseLink", null)
+                        .WithMany()
+                        .HasForeignKey("LinkId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

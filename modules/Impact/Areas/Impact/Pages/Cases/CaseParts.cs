@@ -13,6 +13,7 @@ internal static class CaseParts
         ("effects", EffectTexts.Title),
         ("hearings", HearingTexts.Title),
         ("mitigations", MitigationTexts.Title),
+        ("links", LinkTexts.Title),
         ("comparison", ComparisonTexts.Title),
         ("conclusion", ConclusionTexts.Title),
         ("decision", DecisionTexts.Title),

@@ -1,5 +1,6 @@
 using Hyte.Impact.Comparisons;
 using Hyte.Impact.Guides;
+using Hyte.Impact.Links;
 using Hyte.Impact.Sheets;
 using Hyte.Modules.People;
 using Microsoft.AspNetCore.Authorization;
@@ -10,7 +11,7 @@ namespace Hyte.Impact.Areas.Impact.Pages.Cases;
 
 /// <summary>The matrix that fits a page, with the reasons under it and the other cases that touch the same people.</summary>
 [Authorize(Policy = ImpactPermissions.Read)]
-internal sealed class ComparisonModel(ReadSheet sheets, GuideShelf guides, CrossingCases crossing, ICurrentUser user) : CasePartModel(sheets, user)
+internal sealed class ComparisonModel(ReadSheet sheets, GuideShelf guides, CrossingCases crossing, FindRecords records, ICurrentUser user) : CasePartModel(sheets, user)
 {
     public override string Part => "comparison";
 
@@ -29,6 +30,9 @@ internal sealed class ComparisonModel(ReadSheet sheets, GuideShelf guides, Cross
 
     public IReadOnlyList<CrossingCase> Crossing { get; private set; } = [];
 
+    /// <summary>The measures that the case is linked to.</summary>
+    public IReadOnlyList<LiveLink> Measures { get; private set; } = [];
+
     /// <summary>The groups that some effect is about.</summary>
     public IReadOnlyList<SelectListItem> Groups => Choices(Sheet.Effects.Where(e => e.GroupCode is not null).Select(e => (e.GroupCode!, e.Group!)), Group);
 
@@ -39,6 +43,7 @@ internal sealed class ComparisonModel(ReadSheet sheets, GuideShelf guides, Cross
         if (!await LoadAsync(ct)) return NotFound();
         Matrix = Comparison.Of(Sheet, Filter);
         Crossing = await crossing.OfAsync(Sheet, await guides.ReadAsync(Sheet.GuideNumber ?? 0, ct), CurrentUser, ct);
+        Measures = await LiveLink.OfAsync([.. Sheet.Links.Where(l => l.IsMeasure)], records, ct);
         return Page();
     }
 

@@ -2,6 +2,7 @@ using Hyte.Impact.Assessments;
 using Hyte.Impact.Cases;
 using Hyte.Impact.Data;
 using Hyte.Impact.FollowUps;
+using Hyte.Impact.Links;
 using Hyte.Impact.Sheets;
 using Hyte.Impact.Versions;
 using Hyte.Modules;
@@ -15,7 +16,7 @@ namespace Hyte.Impact.Areas.Impact.Pages.Cases;
 
 /// <summary>When it is checked whether the predictions held, and what the check showed. Everybody reads it; who prepares plans and checks.</summary>
 [Authorize(Policy = ImpactPermissions.Read)]
-internal sealed class FollowUpModel(ImpactDbContext db, ReadSheet sheets, ReadVersions versions, EditFollowUp edit, ICurrentUser user) : CasePartModel(sheets, user)
+internal sealed class FollowUpModel(ImpactDbContext db, ReadSheet sheets, ReadVersions versions, EditFollowUp edit, FindRecords records, ICurrentUser user) : CasePartModel(sheets, user)
 {
     private Dictionary<int, Prediction> _checked = [];
 
@@ -43,6 +44,8 @@ internal sealed class FollowUpModel(ImpactDbContext db, ReadSheet sheets, ReadVe
     public CaseDecision? Decision { get; private set; }
 
     public SheetAlternative? Chosen => Decision is null ? null : Sheet.Alternatives.FirstOrDefault(a => a.Id == Decision.AlternativeId);
+
+    public IReadOnlyList<FigureThenAndNow> Figures { get; private set; } = [];
 
     public bool MayPlan => MayEdit && EditFollowUp.MayPlan(Sheet.Stage);
 
@@ -129,6 +132,7 @@ internal sealed class FollowUpModel(ImpactDbContext db, ReadSheet sheets, ReadVe
     {
         if (!await LoadAsync(ct)) return false;
         _checked = await db.Predictions.AsNoTracking().Where(p => p.CaseId == Id).ToDictionaryAsync(p => p.EffectId, ct);
+        Figures = await FigureThenAndNow.OfAsync(Sheet.FollowUpFigures, records, ct);
         Decision = await versions.OfAsync(Id, ct) is [var latest, ..] ? latest.Decision : null;
         return true;
     }
