@@ -34,13 +34,25 @@ internal sealed class CrossingCases(ImpactDbContext db)
             select new { other.Id, other.Number, other.Title, other.MeetingDate, EffectId = effect.Id, effect.Group, effect.Area, effect.Text }).ToListAsync(ct);
         var ids = touching.ConvertAll(t => t.EffectId);
         var values = (await db.Cells.AsNoTracking().Where(c => ids.Contains(c.EffectId) && c.Value != null).Select(c => new { c.EffectId, Value = c.Value!.Value }).ToListAsync(ct)).ToLookup(c => c.EffectId, c => c.Value);
+        var own = sheet.Effects.ToList();
         return
         [
             .. from effect in touching
                group effect by (effect.Id, Number: effect.Number.ToString(), effect.Title, effect.MeetingDate) into one
                select new CrossingCase(one.Key.Id, one.Key.Number, one.Key.Title, one.Key.MeetingDate,
-                   [.. one.Select(e => new CrossingEffect(e.Group is null ? null : guide.GroupName(e.Group), e.Area, e.Text, values[e.EffectId].Any(v => v < 0), values[e.EffectId].Any(v => v > 0)))]),
+                   [.. one.Select(e => new CrossingEffect(e.Group is null ? null : guide.GroupName(e.Group), e.Area, e.Text, Meet(own.Where(o => Touches(o, e.Group, e.Area)), values[e.EffectId])))]),
         ];
+    }
+
+    private static bool Touches(SheetEffect effect, string? group, string? area) => (group is not null && effect.GroupCode == group) || (area is not null && effect.Area == area);
+
+    // Of alternatives that may all still be chosen: hence "may". What harms twice is told before what harms and helps.
+    private static Meeting Meet(IEnumerable<SheetEffect> own, IEnumerable<int> others)
+    {
+        var (here, there) = (own.SelectMany(e => e.Cells).Select(c => Math.Sign(c.Value ?? 0)).ToHashSet(), others.Select(Math.Sign).ToHashSet());
+        if (here.Contains(-1) && there.Contains(-1)) return Meeting.HarmAddsUp;
+        if ((here.Contains(-1) && there.Contains(1)) || (here.Contains(1) && there.Contains(-1))) return Meeting.AgainstEachOther;
+        return here.Contains(1) && there.Contains(1) ? Meeting.GoodAddsUp : Meeting.NotKnown;
     }
 }
 
@@ -51,6 +63,5 @@ internal sealed record CrossingCase(int Id, string Number, string Title, DateOnl
 /// <param name="Group">The group in words.</param>
 /// <param name="Area">The area.</param>
 /// <param name="Text">What changes.</param>
-/// <param name="IsBad">Some alternative makes it worse.</param>
-/// <param name="IsGood">Some alternative makes it better.</param>
-internal sealed record CrossingEffect(string? Group, string? Area, string Text, bool IsBad, bool IsGood);
+/// <param name="Meets">How it may meet the effects of this case on the same people.</param>
+internal sealed record CrossingEffect(string? Group, string? Area, string Text, Meeting Meets);

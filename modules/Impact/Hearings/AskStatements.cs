@@ -22,7 +22,8 @@ internal sealed class AskStatements(ImpactDbContext db, IContributions<IStatemen
         var stage = await db.Assessments.AsNoTracking().Where(a => a.CaseId == sheet.CaseId).Select(a => a.Stage).SingleAsync(ct);
         if (!StageMoves.IsOpen(stage)) throw new RuleBrokenException(OpenWork.NotOpen, StageTexts.NotOpen);
         var desk = await DeskAsync() ?? throw new RuleBrokenException("statement.off", HearingTexts.DeskOff);
-        var title = $"{sheet.Number} {sheet.Title}";
+        // The desk's readers are not this register's: of a restricted case they get the number, and the question as it was written for them.
+        var title = $"{sheet.Number} {(sheet.Restriction is null ? sheet.Title : HearingTexts.RestrictedMatter)}";
         // The desk takes a title as long as a case's own: the number is left to the link when both do not fit.
         if (title.Length > DecisionCase.LongestTitle) title = sheet.Title;
         await desk.AskAsync(new StatementRequest(CasePaths.Reference(sheet.CaseId), title, CasePaths.Case(sheet.CaseId), content.Question, content.Bodies, content.Due), user, ct);

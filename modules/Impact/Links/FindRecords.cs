@@ -14,12 +14,13 @@ internal sealed class FindRecords(IContributions<ILinkTargets> targets, IContrib
 
     private static readonly DateOnly Beginning = new(2000, 1, 1);
 
-    /// <summary>Records whose words match; none without words.</summary>
+    /// <summary>Records whose words match, of each kind those first whose very name holds them; none without words.</summary>
     public async Task<IReadOnlyList<LinkTarget>> TargetsAsync(string? words, CancellationToken ct)
     {
         var query = SearchText.Fold(words);
         if (query.Length == 0) return [];
-        return [.. (await targets.AskAsync(source => source.FindAsync(query, user, MostOfAKind, ct))).SelectMany(answer => answer.Value).OrderBy(target => target.Key.Kind)];
+        var found = (await targets.AskAsync(source => source.FindAsync(query, user, MostOfAKind, ct))).SelectMany(answer => answer.Value);
+        return [.. found.OrderBy(target => target.Key.Kind).ThenBy(target => IsNamed(target, query) ? 0 : 1)];
     }
 
     /// <summary>Figures whose names hold the words; none without words.</summary>
@@ -42,6 +43,9 @@ internal sealed class FindRecords(IContributions<ILinkTargets> targets, IContrib
 
     /// <summary>Whether the module answers for its records at all.</summary>
     public bool IsOn(string module) => targets.Of(module).Count > 0;
+
+    private static bool IsNamed(LinkTarget target, string query) =>
+        SearchText.Fold(target.Name) is var name && Array.TrueForAll(query.Split(' ', StringSplitOptions.RemoveEmptyEntries), word => name.Contains(word, StringComparison.Ordinal));
 
     private ReportFrame Frame => new(ReportTemplate.YearlyWellbeing, Beginning, FinnishFormat.DayOf(clock.GetUtcNow().UtcDateTime), clock.GetUtcNow().UtcDateTime);
 }
