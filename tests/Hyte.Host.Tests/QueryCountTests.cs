@@ -24,7 +24,7 @@ public sealed class QueryCountTests
         (StandardRoles.Management, "/welfare/open-data", 11, 11),
         (StandardRoles.Coordinator, "/welfare/follow-up", 7, 0),
         (StandardRoles.MeasureOwner, "/welfare/follow-up?mine=true", 7, 0),
-        (StandardRoles.Coordinator, "/welfare/measures/{id}", 13, 13),
+        (StandardRoles.Coordinator, "/welfare/measures/{id}", 15, 15),
         (StandardRoles.Management, MeasuresOfApi, 7, 0),
     ];
 

@@ -71,6 +71,50 @@ public sealed class HearingTests
     }
 
     [Fact]
+    public async Task The_title_of_a_restricted_case_goes_to_no_other_module()
+    {
+        await using var database = await ImpactDatabase.CreateAsync();
+        var desk = new Desk();
+        database.Desk = desk;
+        var whole = await WholeCase.AssessingAsync(database, change: draft => draft.Restriction = "Liikesalaisuus.");
+        var sheet = await whole.ReadAsync();
+
+        await database.DoAsync<AskStatements>(ask => ask.ExecuteAsync(sheet, new StatementAskContent(["hyvos-ltk"], "Mitä mieltä?", WholeCase.Today), CancellationToken.None));
+
+        Assert.Equal("MliDno-2027-0412 (rajattu asia)", desk.Asked!.MatterTitle);
+    }
+
+    [Fact]
+    public async Task Nothing_is_finished_before_somebody_is_heard_or_it_is_told_why_nobody_is()
+    {
+        await using var database = await ImpactDatabase.CreateAsync();
+        var whole = await WholeCase.AssessingAsync(database);
+        await whole.ConcludeAsync("Yhteenveto.");
+        var told = (await whole.ReadAsync()).NobodyHeardReason;
+        await database.DoAsync<EditHearings>(edit => edit.ExplainNobodyAsync(whole.Id, told, null, CancellationToken.None));
+
+        await Assert.ThrowsAsync<RuleBrokenException>(() => whole.MoveAsync(Stage.Assessing, Stage.Finished));
+        await database.DoAsync<EditHearings>(edit => edit.AddAsync(whole.Id, Heard with { HowUsed = "Hiekoitus lisättiin." }, CancellationToken.None));
+        await whole.MoveAsync(Stage.Assessing, Stage.Finished);
+
+        Assert.Equal(Stage.Finished, await whole.StageAsync());
+    }
+
+    [Fact]
+    public async Task A_reason_that_somebody_else_wrote_in_between_is_told_and_not_overwritten()
+    {
+        await using var database = await ImpactDatabase.CreateAsync();
+        var whole = await WholeCase.AssessingAsync(database);
+        var seen = (await whole.ReadAsync()).NobodyHeardReason;
+        await database.DoAsync<EditHearings>(edit => edit.ExplainNobodyAsync(whole.Id, seen, "Toisen syy.", CancellationToken.None));
+
+        var refused = await Assert.ThrowsAsync<RuleBrokenException>(() => database.DoAsync<EditHearings>(edit => edit.ExplainNobodyAsync(whole.Id, seen, "Oma syy.", CancellationToken.None)));
+
+        Assert.Contains("Toisen syy.", refused.Message, StringComparison.Ordinal);
+        Assert.Equal("Toisen syy.", (await whole.ReadAsync()).NobodyHeardReason);
+    }
+
+    [Fact]
     public async Task A_refusal_of_the_desk_is_told_to_the_person()
     {
         await using var database = await ImpactDatabase.CreateAsync();
