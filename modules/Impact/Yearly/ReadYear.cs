@@ -12,10 +12,15 @@ namespace Hyte.Impact.Yearly;
 /// <remarks>Worked examples are no matters of the city and are left out. Statements that another module keeps are not counted among hearings: the list must say the same when that module is off.</remarks>
 internal sealed class ReadYear(ImpactDbContext db, GuideShelf guides, IDirectory directory, ICurrentUser user)
 {
-    public async Task<YearlyList> OfAsync(int year, CancellationToken ct)
+    public Task<YearlyList> OfAsync(int year, CancellationToken ct) => OfAsync(year, Register(), ct);
+
+    /// <summary>The year as everybody may read it, whoever asks: what goes into a report that is published.</summary>
+    public Task<YearlyList> PublicAsync(int year, CancellationToken ct) => OfAsync(year, Register().Where(c => c.Restriction == null), ct);
+
+    private async Task<YearlyList> OfAsync(int year, IQueryable<DecisionCase> register, CancellationToken ct)
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var cases = Register().Where(c => c.MeetingDate >= first && c.MeetingDate <= last);
+        var cases = register.Where(c => c.MeetingDate >= first && c.MeetingDate <= last);
         var found = await (from c in cases join a in db.Assessments.AsNoTracking() on c.Id equals a.CaseId select new { Case = c, Assessment = a }).ToListAsync(ct);
         var screenings = (await db.Screenings.AsNoTracking().Where(s => cases.Any(c => c.Id == s.CaseId)).OrderBy(s => s.Id).ToListAsync(ct)).ToLookup(s => s.CaseId);
         var alternatives = await db.Alternatives.Where(a => cases.Any(c => c.Id == a.CaseId)).GroupBy(a => a.CaseId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
