@@ -35,11 +35,11 @@ internal sealed class EditEffects(ImpactDbContext db, OpenWork open)
     /// <param name="caseId">The case.</param>
     /// <param name="effectId">The row.</param>
     /// <param name="version">The version that the row's form was filled from.</param>
-    /// <param name="content">What the row says.</param>
-    /// <param name="cells">What is said of each alternative, with the version that the form was filled from.</param>
+    /// <param name="content">What the row says; null when the person has not touched it.</param>
+    /// <param name="cells">What is said of the alternatives that the person has touched, with the version that the form was filled from.</param>
     /// <param name="ct">Cancels; nothing is saved then.</param>
     /// <returns>What somebody else has changed in between that this would have overwritten; nothing was saved unless it is empty.</returns>
-    public async Task<EffectConflict> SaveAsync(int caseId, int effectId, int version, EffectContent content, IReadOnlyDictionary<int, (CellContent Content, int Version)> cells, CancellationToken ct)
+    public async Task<EffectConflict> SaveAsync(int caseId, int effectId, int version, EffectContent? content, IReadOnlyDictionary<int, (CellContent Content, int Version)> cells, CancellationToken ct)
     {
         var conflict = new EffectConflict(null, []);
         await open.DoAsync(caseId, async _ =>
@@ -48,7 +48,7 @@ internal sealed class EditEffects(ImpactDbContext db, OpenWork open)
             var alternatives = await db.Alternatives.Where(a => a.CaseId == caseId).Select(a => a.Id).ToListAsync(ct);
             var saved = await db.Cells.Where(c => c.EffectId == effectId).ToDictionaryAsync(c => c.AlternativeId, ct);
             var rowSays = new EffectContent(row.Perspective, row.Dimension, row.Group, row.Area, row.Horizon, row.Text);
-            if (rowSays != content && row.Version != version) conflict = conflict with { Row = row };
+            if (content is not null && rowSays != content && row.Version != version) conflict = conflict with { Row = row };
             var lost = new List<EffectCell>();
             foreach (var (alternative, (cell, seen)) in cells.Where(c => alternatives.Contains(c.Key)))
             {
@@ -66,7 +66,7 @@ internal sealed class EditEffects(ImpactDbContext db, OpenWork open)
                 return false;
             }
 
-            if (rowSays != content) row.Write(content);
+            if (content is not null && rowSays != content) row.Write(content);
             return true;
         }, ct);
         return conflict;

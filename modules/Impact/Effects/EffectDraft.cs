@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hyte.Impact.Guides;
 
 namespace Hyte.Impact.Effects;
@@ -16,14 +17,20 @@ internal sealed class EffectDraft
 
     public string? Horizon { get; set; }
 
-    public static EffectDraft Of(Effect saved) => new()
+    /// <summary>The mark of what the form showed; null when the row is new.</summary>
+    public string? SeenMark { get; set; }
+
+    /// <summary>The person has changed nothing of the row.</summary>
+    public bool IsUntouched => SeenMark == Mark;
+
+    private string Mark => Seen.Of(Text, Dimension, Group, Area, Horizon);
+
+    public static EffectDraft Of(Effect saved)
     {
-        Text = saved.Text,
-        Dimension = $"{saved.Perspective}/{saved.Dimension}",
-        Group = saved.Group,
-        Area = saved.Area,
-        Horizon = saved.Horizon,
-    };
+        var draft = new EffectDraft { Text = saved.Text, Dimension = $"{saved.Perspective}/{saved.Dimension}", Group = saved.Group, Area = saved.Area, Horizon = saved.Horizon };
+        draft.SeenMark = draft.Mark;
+        return draft;
+    }
 
     /// <summary>Checks everything, not only the first mistake.</summary>
     /// <returns>Null when something was refused.</returns>
@@ -57,13 +64,26 @@ internal sealed class CellDraft
     /// <summary>The version that the form was filled from; 0 for a cell that nobody had saved.</summary>
     public int Version { get; set; }
 
-    public static CellDraft Of(EffectCell? saved) => saved is null ? new CellDraft() : new CellDraft
+    /// <summary>The mark of what the form showed.</summary>
+    public string? SeenMark { get; set; }
+
+    /// <summary>The person has changed nothing of the cell.</summary>
+    public bool IsUntouched => SeenMark == Mark;
+
+    private string Mark => Seen.Of(Value, Likelihood, Justification);
+
+    public static CellDraft Of(EffectCell? saved)
     {
-        Value = saved.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        Likelihood = saved.Likelihood,
-        Justification = saved.Justification,
-        Version = saved.Version,
-    };
+        var draft = saved is null ? new CellDraft() : new CellDraft
+        {
+            Value = saved.Value?.ToString(CultureInfo.InvariantCulture),
+            Likelihood = saved.Likelihood,
+            Justification = saved.Justification,
+            Version = saved.Version,
+        };
+        draft.SeenMark = draft.Mark;
+        return draft;
+    }
 
     /// <summary>Checks everything, not only the first mistake. A cell may be left empty whole: then nobody has said.</summary>
     /// <returns>Null when something was refused.</returns>

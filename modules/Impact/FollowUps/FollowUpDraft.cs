@@ -33,9 +33,20 @@ internal sealed class PredictionDraft
     /// <summary>The version that the form was filled from; 0 when nobody had checked.</summary>
     public int Version { get; set; }
 
-    public static PredictionDraft Of(Prediction? saved) => saved is null
-        ? new PredictionDraft()
-        : new PredictionDraft { Outcome = saved.Outcome.ToString(), Why = saved.Why, Version = saved.Version };
+    /// <summary>The mark of what the form showed.</summary>
+    public string? SeenMark { get; set; }
+
+    /// <summary>The person has changed nothing of it.</summary>
+    public bool IsUntouched => SeenMark == Mark;
+
+    private string Mark => Seen.Of(Outcome, Why);
+
+    public static PredictionDraft Of(Prediction? saved)
+    {
+        var draft = saved is null ? new PredictionDraft() : new PredictionDraft { Outcome = saved.Outcome.ToString(), Why = saved.Why, Version = saved.Version };
+        draft.SeenMark = draft.Mark;
+        return draft;
+    }
 
     /// <summary>Checks everything, not only the first mistake.</summary>
     /// <param name="refuse">Told the field and what is wrong with it.</param>

@@ -11,7 +11,20 @@ internal sealed class FitDraft
     /// <summary>The version that the form was filled from; 0 when nobody had said.</summary>
     public int Version { get; set; }
 
-    public static FitDraft Of(MeasureFit? saved) => saved is null ? new FitDraft() : new FitDraft { Fit = saved.Fit.ToString(), Reason = saved.Reason, Version = saved.Version };
+    /// <summary>The mark of what the form showed.</summary>
+    public string? SeenMark { get; set; }
+
+    /// <summary>The person has changed nothing of it.</summary>
+    public bool IsUntouched => SeenMark == Mark;
+
+    private string Mark => Seen.Of(Fit, Reason);
+
+    public static FitDraft Of(MeasureFit? saved)
+    {
+        var draft = saved is null ? new FitDraft() : new FitDraft { Fit = saved.Fit.ToString(), Reason = saved.Reason, Version = saved.Version };
+        draft.SeenMark = draft.Mark;
+        return draft;
+    }
 
     /// <summary>Checks everything, not only the first mistake.</summary>
     /// <param name="refuse">Told the field and what is wrong with it.</param>

@@ -57,15 +57,16 @@ internal sealed class EditEffectModel(ImpactDbContext db, ReadSheet sheets, Guid
     {
         if (!await FindAsync(ct)) return NotFound();
         if (!MayEdit) return Forbid();
-        var row = Input.Read(Guide, Refuse);
+        // Only what the person has touched is looked at and saved: the rest of the form may be older than what others have saved.
+        var row = Input.IsUntouched ? null : Input.Read(Guide, Refuse);
         var cells = new Dictionary<int, (CellContent Content, int Version)>();
         foreach (var alternative in Sheet.Alternatives)
         {
-            if (!Cells.TryGetValue(alternative.Id, out var draft)) Cells[alternative.Id] = draft = new CellDraft();
-            if (draft.Read(Guide, (field, message) => ModelState.AddModelError($"Cells[{alternative.Id}].{field}", message)) is { } content) cells[alternative.Id] = (content, draft.Version);
+            if (!Cells.TryGetValue(alternative.Id, out var draft)) Cells[alternative.Id] = CellDraft.Of(null);
+            else if (!draft.IsUntouched && draft.Read(Guide, (field, message) => ModelState.AddModelError($"Cells[{alternative.Id}].{field}", message)) is { } content) cells[alternative.Id] = (content, draft.Version);
         }
 
-        if (row is null || !ModelState.IsValid) return Page();
+        if (!ModelState.IsValid) return Page();
         try
         {
             Conflict = await edit.SaveAsync(Id, EffectId, Version, row, cells, ct);
@@ -99,10 +100,11 @@ internal sealed class EditEffectModel(ImpactDbContext db, ReadSheet sheets, Guid
     // What the other saved is shown above; saving again is a choice made with open eyes.
     private PageResult AsSavedByOther()
     {
-        if (Conflict.Row is { } row) Version = row.Version;
+        if (Conflict.Row is { } row) (Version, Input.SeenMark) = (row.Version, EffectDraft.Of(row).SeenMark);
         foreach (var cell in Conflict.Cells)
         {
-            Cells[cell.AlternativeId].Version = cell.Version;
+            var draft = Cells[cell.AlternativeId];
+            (draft.Version, draft.SeenMark) = (cell.Version, CellDraft.Of(cell).SeenMark);
         }
 
         return Page();

@@ -47,15 +47,15 @@ internal sealed class FitModel(ImpactDbContext db, ReadSheet sheets, EditLinks e
         var fits = new Dictionary<int, (FitContent? Content, int Version)>();
         foreach (var alternative in Sheet.Alternatives)
         {
-            if (!Fits.TryGetValue(alternative.Id, out var draft)) Fits[alternative.Id] = draft = new FitDraft();
-            fits[alternative.Id] = (draft.Read((field, message) => ModelState.AddModelError($"Fits[{alternative.Id}].{field}", message)), draft.Version);
+            if (!Fits.TryGetValue(alternative.Id, out var draft)) Fits[alternative.Id] = FitDraft.Of(null);
+            else if (!draft.IsUntouched) fits[alternative.Id] = (draft.Read((field, message) => ModelState.AddModelError($"Fits[{alternative.Id}].{field}", message)), draft.Version);
         }
 
         if (!ModelState.IsValid) return Page();
         try
         {
             Lost = await edit.FitAsync(Id, LinkId, fits, ct);
-            foreach (var other in Lost) Fits[other.AlternativeId].Version = other.Version;
+            foreach (var other in Lost) (Fits[other.AlternativeId].Version, Fits[other.AlternativeId].SeenMark) = (other.Version, FitDraft.Of(other).SeenMark);
             if (Lost.Count > 0) return Page();
             TempData["notice"] = LinkTexts.FitSaved;
             return LocalRedirect(CasePaths.Part(Id, Part));

@@ -94,15 +94,15 @@ internal sealed class FollowUpModel(ImpactDbContext db, ReadSheet sheets, ReadVe
         var checks = new Dictionary<int, (PredictionContent Content, int Version)>();
         foreach (var effect in Sheet.Effects)
         {
-            if (!Checks.TryGetValue(effect.Id, out var draft)) Checks[effect.Id] = draft = new PredictionDraft();
-            if (draft.Read((field, message) => ModelState.AddModelError($"Checks[{effect.Id}].{field}", message)) is { } content) checks[effect.Id] = (content, draft.Version);
+            if (!Checks.TryGetValue(effect.Id, out var draft)) Checks[effect.Id] = PredictionDraft.Of(CheckOf(effect.Id));
+            else if (!draft.IsUntouched && draft.Read((field, message) => ModelState.AddModelError($"Checks[{effect.Id}].{field}", message)) is { } content) checks[effect.Id] = (content, draft.Version);
         }
 
         if (!ModelState.IsValid) return Page();
         return await DoAsync(async () =>
         {
             Lost = await edit.CheckAsync(Id, checks, ct);
-            foreach (var other in Lost) Checks[other.EffectId].Version = other.Version;
+            foreach (var other in Lost) (Checks[other.EffectId].Version, Checks[other.EffectId].SeenMark) = (other.Version, PredictionDraft.Of(other).SeenMark);
             return Lost.Count == 0;
         }, FollowUpTexts.ChecksSaved);
     }
