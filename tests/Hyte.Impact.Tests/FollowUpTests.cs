@@ -101,6 +101,19 @@ public sealed class FollowUpTests
         Assert.Empty(await TasksAsync(database));
     }
 
+    [Fact]
+    public async Task A_check_waits_for_the_holder_of_the_preparers_title_and_for_every_preparer_when_that_holder_may_not_check()
+    {
+        await using var database = await ImpactDatabase.CreateAsync();
+        await FollowingAsync(database);
+
+        Assert.Single(await TasksAsync(database));
+        database.Preparers.Add(ImpactDatabase.Holder);
+        Assert.Empty(await TasksAsync(database));
+        database.Titles = ["liikuntajohtaja"];
+        Assert.Single(await TasksAsync(database));
+    }
+
     private static async Task<WholeCase> FollowingAsync(ImpactDatabase database)
     {
         var whole = await WholeCase.AttachedAsync(database);

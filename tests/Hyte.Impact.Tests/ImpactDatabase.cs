@@ -12,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Hyte.Impact.Tests;
 
 /// <summary>The module's own services on a database of one test, made by the module's migrations.</summary>
-internal sealed class ImpactDatabase : IAsyncDisposable, IStorageProvider, IActorAccessor, IDirectory, IContributions<IStatementDesk>, ICurrentUser
+internal sealed class ImpactDatabase : IAsyncDisposable, IStorageProvider, IActorAccessor, IDirectory, IContributions<IStatementDesk>, ICurrentUser, IPersonRights
 {
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"impact-{Guid.NewGuid():N}.db");
     private readonly ServiceProvider _services;
@@ -26,6 +26,7 @@ internal sealed class ImpactDatabase : IAsyncDisposable, IStorageProvider, IActo
         services.AddSingleton<IDirectory>(this);
         services.AddSingleton<IContributions<IStatementDesk>>(this);
         services.AddSingleton<ICurrentUser>(this);
+        services.AddSingleton<IPersonRights>(this);
         services.AddSingleton<IContributions<ILinkTargets>>(Others);
         services.AddSingleton<IContributions<IReportFigures>>(Others);
         new ImpactModule().ConfigureServices(services, new ConfigurationBuilder().Build());
@@ -37,6 +38,9 @@ internal sealed class ImpactDatabase : IAsyncDisposable, IStorageProvider, IActo
 
     public Actor Current { get; set; } = Actor.System;
 
+    /// <summary>Somebody who holds the title of the preparer.</summary>
+    public const string Holder = "u-holder";
+
     public static DirectorySnapshot Directory { get; } = new(
         [
             new DirectoryEntry("kaupunginhallitus", DirectoryKind.Body, "Kaupunginhallitus", null, null, null),
@@ -44,7 +48,7 @@ internal sealed class ImpactDatabase : IAsyncDisposable, IStorageProvider, IActo
             new DirectoryEntry("liikuntajohtaja", DirectoryKind.Title, "liikuntajohtaja", null, null, null),
         ],
         [],
-        []);
+        [new TitleHolding("liikuntajohtaja", Holder, new DateOnly(2020, 1, 1), null)]);
 
     public static async Task<ImpactDatabase> CreateAsync()
     {
@@ -107,6 +111,11 @@ internal sealed class ImpactDatabase : IAsyncDisposable, IStorageProvider, IActo
     public bool May(string permission) => !Denied.Contains(permission);
 
     public bool May(string permission, IEnumerable<string> units) => May(permission);
+
+    /// <summary>Users who may prepare, beside the one who asks.</summary>
+    public HashSet<string> Preparers { get; } = [];
+
+    public ValueTask<bool> MayAsync(string userId, string permission, CancellationToken ct) => ValueTask.FromResult(Preparers.Contains(userId));
 
     /// <summary>Who takes requests for statements; nobody unless a test says otherwise, as when the participation module is off.</summary>
     public IStatementDesk? Desk { get; set; }

@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Impact.Contributions;
 
-/// <summary>Checks of predictions that are due: for the preparer of the case, and for every preparer when nobody holds that title.</summary>
-internal sealed class FollowUpTasks(ImpactDbContext db, IDirectory directory, TimeProvider clock) : IMyTasksSource
+/// <summary>Checks of predictions that are due: for the preparer of the case, and for every preparer when nobody who may check holds that title.</summary>
+internal sealed class FollowUpTasks(ImpactDbContext db, IDirectory directory, IPersonRights rights, TimeProvider clock) : IMyTasksSource
 {
     public async Task<IReadOnlyList<TaskItem>> GetAsync(ICurrentUser user, CancellationToken ct)
     {
@@ -24,17 +24,30 @@ internal sealed class FollowUpTasks(ImpactDbContext db, IDirectory directory, Ti
             select new { plan.CaseId, plan.Due, decided.Number, decided.Title, decided.PreparerTitleCode }).ToListAsync(ct);
         if (due.Count == 0) return [];
         var names = await directory.GetAsync(ct);
-        return
-        [
-            .. from check in due
-               where check.PreparerTitleCode is not { } title || user.Titles.Contains(title) || names.IsVacant(title, today)
-               select new TaskItem(
-                   string.Format(FollowUpTexts.TaskTitle, check.Title),
-                   CasePaths.Part(check.CaseId, "follow-up"),
-                   string.Format(FollowUpTexts.TaskContext, check.Number),
-                   FollowUpTexts.TaskState,
-                   FollowUpTexts.TaskAct,
-                   check.Due),
-        ];
+        var tasks = new List<TaskItem>();
+        foreach (var check in due)
+        {
+            if (check.PreparerTitleCode is { } title && !user.Titles.Contains(title) && await HasCheckerAsync(names, title, today, ct)) continue;
+            tasks.Add(new TaskItem(
+                string.Format(FollowUpTexts.TaskTitle, check.Title),
+                CasePaths.Part(check.CaseId, "follow-up"),
+                string.Format(FollowUpTexts.TaskContext, check.Number),
+                FollowUpTexts.TaskState,
+                FollowUpTexts.TaskAct,
+                check.Due));
+        }
+
+        return tasks;
+    }
+
+    // A title may have gone to somebody who does not prepare: a task that only they could see would wait for nobody.
+    private async Task<bool> HasCheckerAsync(DirectorySnapshot names, string title, DateOnly today, CancellationToken ct)
+    {
+        foreach (var holder in names.HoldersOf(title, today))
+        {
+            if (await rights.MayAsync(holder, ImpactPermissions.CaseEdit, ct)) return true;
+        }
+
+        return false;
     }
 }
