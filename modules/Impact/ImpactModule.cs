@@ -56,6 +56,7 @@ internal sealed class ImpactModule : IModule
         services.AddScoped<CaseConflicts>();
         services.AddScoped<CaseRegister>();
         services.AddScoped<CaseHistory>();
+        services.AddScoped<CaseStory>();
         services.AddScoped<GuideShelf>();
         services.AddScoped<ReadFacts>();
         services.AddScoped<MoveStage>();
