@@ -57,9 +57,9 @@ public sealed class StoryTests
         await database.DoAsync<EditAlternatives>(edit => edit.RemoveAsync(whole.Id, whole.Other, None));
 
         var told = (await ReadAsync(database, whole.Id)).Events;
-        Assert.Contains(told, e => e.What == "poisti vaikutuksen Kaatumiset vähenevät");
-        Assert.Contains(told, e => e.What == "poisti vaihtoehdon Aurataan pääreitit");
-        var changed = Assert.Single(told, e => e.What == "muutti arviota vaikutuksesta Kaatumiset vähenevät, vaihtoehto Aurataan pääreitit");
+        Assert.Contains(told, e => e.What == "poisti vaikutuksen ”Kaatumiset vähenevät”");
+        Assert.Contains(told, e => e.What == "poisti vaihtoehdon ”Aurataan pääreitit”");
+        var changed = Assert.Single(told, e => e.What == "muutti arviota vaikutuksesta ”Kaatumiset vähenevät”, vaihtoehto ”Aurataan pääreitit”");
         Assert.Equal(
             [("Suunta ja suuruus", "Selvästi myönteinen", "Jonkin verran myönteinen"), ("Todennäköisyys", "Todennäköinen", "Mahdollinen")],
             changed.Fields.Select(f => (f.Label, f.Before!, f.After!)));
