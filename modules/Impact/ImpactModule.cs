@@ -58,6 +58,7 @@ internal sealed class ImpactModule : IModule
         services.AddScoped<CaseHistory>();
         services.AddScoped<CaseStory>();
         services.AddScoped<GuideShelf>();
+        services.AddScoped<ReadSteps>();
         services.AddScoped<ReadFacts>();
         services.AddScoped<MoveStage>();
         services.AddScoped<OpenWork>();

@@ -19,7 +19,7 @@ public sealed class GuidePageTests
 
         var guide = await HyteApp.ReadAsync(editor, "/impact/guide");
         Assert.Contains("Voimassa: versio 2", guide.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("1 arviointi tehdään tämän version mukaan.", guide.Body.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 arviointi tehdään tämän version mukaan.", guide.Body.TextContent.Replace('\u00A0', ' '), StringComparison.Ordinal);
         Assert.Contains("Ohjausryhmä 3.2.", guide.Body.TextContent, StringComparison.Ordinal);
         Assert.Contains("Koskeeko päätös suurta osaa asukkaista?", await editor.GetStringAsync(new Uri("/impact/guide/versions/1", UriKind.Relative)), StringComparison.Ordinal);
 
