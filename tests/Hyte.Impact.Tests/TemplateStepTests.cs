@@ -39,5 +39,12 @@ public sealed class TemplateStepTests
     public void Children_are_heard_when_the_hearing_is_theirs(string who, string? group, bool heard) =>
         Assert.Equal(heard, Assert.Single(TemplateStep.Of(GuideContent.Standard, [("residents", "children", "children")], [(who, group)], [])).IsHeard);
 
+    [Fact]
+    public void A_group_that_has_got_another_name_is_still_heard()
+    {
+        var renamed = GuideContent.Standard with { Groups = [.. GuideContent.Standard.Groups.Select(g => g.Code == "children" ? g with { Name = "Lapset ja varhaisnuoret" } : g)] };
+        Assert.True(Assert.Single(TemplateStep.Of(renamed, [("residents", "children", "children")], [("Lasten parlamentti", "children")], [])).IsHeard);
+    }
+
     private static IReadOnlyList<Precondition> Finishing(AssessmentFacts facts) => StageMoves.Of(Stage.Assessing, facts).Single(m => m.To == Stage.Finished).Preconditions;
 }

@@ -13,6 +13,8 @@ namespace Hyte.Impact.Guides;
 /// <param name="IsTold">That action is done.</param>
 internal sealed record TemplateStep(string Template, string? Hearing, bool IsHeard, string? Telling, bool IsPlanned, bool IsTold)
 {
+    private const int ShortestWord = 4;
+
     /// <summary>The steps of the templates that an assessment uses.</summary>
     /// <param name="guide">The guide of the assessment.</param>
     /// <param name="effects">Perspective, dimension and group of its effects. A template is used when one of its rows is among them, whatever its words have become.</param>
@@ -23,10 +25,15 @@ internal sealed record TemplateStep(string Template, string? Hearing, bool IsHea
         .. from template in guide.Templates
            where template.Hearing is not null || template.Telling is not null
            where template.Rows.Any(r => effects.Contains((r.Perspective, r.Dimension, r.Group)))
-           let heard = template.Hearing is { } whom && hearings.Any(h => Means(h.Who, whom) || (h.Group is { } heardOf && Means(whom, guide.GroupName(heardOf))))
+           let heard = template.Hearing is { } whom && hearings.Any(h => Means(h.Who, whom) || (h.Group is { } heardOf && template.Rows.Any(r => r.Group == heardOf) && IsNamed(whom, guide.GroupName(heardOf))))
            let tellings = actions.Where(a => template.Telling is { } told && Means(a.Text, told)).ToList()
            select new TemplateStep(template.Name, template.Hearing, heard, template.Telling, tellings.Count > 0, tellings.Exists(a => a.IsDone)),
     ];
+
+    // Of the groups that the template asks about, those that it names: families are not the children, and a group that has got a longer name is still it.
+    private static bool IsNamed(string whom, string group) => Words(group).Intersect(Words(whom), StringComparer.Ordinal).Any();
+
+    private static IEnumerable<string> Words(string text) => SearchText.Fold(text).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length >= ShortestWord);
 
     // People add to the words: the place, the day, a name.
     private static bool Means(string text, string words) => SearchText.Fold(text).Contains(SearchText.Fold(words), StringComparison.Ordinal);
