@@ -15,7 +15,8 @@ public sealed class ExampleCaseTests
         await using var app = HyteApp.Start();
         using var reader = await app.SignInAsync(StandardRoles.Management);
         var told = await new DatabaseFile(app.DataDirectory, "impact").ListAsync(
-            "SELECT Reference, Text, Href FROM evidence WHERE Kind = 'Indicator' ORDER BY Id", row => (Key: row.GetString(0), Text: row.GetString(1), Href: row.GetString(2)));
+            "SELECT Reference, Text, Href, Module, RecordKind, RecordCode FROM evidence WHERE Kind = 'Indicator' ORDER BY Id",
+            row => (Key: row.GetString(0), Text: row.GetString(1), Href: row.GetString(2), Of: new RecordKey(row.GetString(3), Enum.Parse<RecordKind>(row.GetString(4)), row.GetString(5))));
         Assert.True(told.Count >= 5, $"{told.Count} figures");
         await using var scope = app.Services.CreateAsyncScope();
         var frame = new ReportFrame(ReportTemplate.YearlyWellbeing, new DateOnly(2018, 1, 1), new DateOnly(2021, 12, 31), TimeProvider.System.GetUtcNow().UtcDateTime);
@@ -23,8 +24,8 @@ public sealed class ExampleCaseTests
         var live = answers.SelectMany(a => a.Value).ToDictionary(f => f.Key, StringComparer.Ordinal);
         var drifted =
             from figure in told
-            let now = live.GetValueOrDefault(figure.Key) is { } f ? $"{f.Name}: {f.Text}. {f.Source}|{f.Href}" : "no figure"
-            where now != $"{figure.Text}|{figure.Href}"
+            let now = live.GetValueOrDefault(figure.Key) is { } f ? $"{f.Name}: {f.Text}. Lähde: {f.Source}|{f.Href}|{f.Of}" : "no figure"
+            where now != $"{figure.Text}|{figure.Href}|{figure.Of}"
             select $"{figure.Key}|{now}";
         Assert.True(!drifted.Any(), string.Join('\n', drifted));
 

@@ -120,7 +120,11 @@ internal sealed record ExampleCell
 /// <param name="Text">What it says, with its source.</param>
 /// <param name="Href">Its page; null for none.</param>
 /// <param name="Reference">The figure's key; null for what is no figure of the product.</param>
-internal sealed record ExampleEvidence(EvidenceKind Kind, string Text, string? Href = null, string? Reference = null);
+internal sealed record ExampleEvidence(EvidenceKind Kind, string Text, string? Href = null, string? Reference = null)
+{
+    /// <summary>The indicator whose figure it is: the key of a figure begins with its module and its code.</summary>
+    public RecordKey? Of => Reference?.Split('/') is [var module, var code, ..] ? new RecordKey(module, RecordKind.Indicator, code) : null;
+}
 
 /// <summary>An action, perhaps done.</summary>
 internal sealed record ExampleMitigation

@@ -29,7 +29,7 @@ internal sealed class ExampleParts(ImpactDbContext db, GuideContent guide, Direc
             if (string.IsNullOrWhiteSpace(evidence.Text) || evidence.Text.Length > Evidence.LongestText || evidence.Href?.Length > Evidence.LongestHref)
                 errors.At(place)("evidence", string.Format(ExampleTexts.EvidenceWrong, Evidence.LongestText));
             else
-                db.Evidence.Add(new Evidence(cell.Id, evidence.Kind, evidence.Text, evidence.Href, evidence.Reference));
+                db.Evidence.Add(new Evidence(cell.Id, evidence.Kind, evidence.Text, evidence.Href, evidence.Reference, evidence.Of));
         }
 
         errors.ThrowIfAny();

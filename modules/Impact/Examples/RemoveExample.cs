@@ -18,6 +18,7 @@ internal sealed class RemoveExample(ImpactDbContext db)
         db.RemoveRange(await db.Predictions.Where(p => p.CaseId == caseId).ToListAsync(ct));
         db.RemoveRange(await db.Decisions.Where(d => d.CaseId == caseId).ToListAsync(ct));
         db.RemoveRange(await db.Versions.Where(v => v.CaseId == caseId).ToListAsync(ct));
+        db.RemoveRange(await db.FollowUpFigures.Where(f => f.CaseId == caseId).ToListAsync(ct));
         db.RemoveRange(await db.FollowUpPlans.Where(p => p.CaseId == caseId).ToListAsync(ct));
         db.RemoveRange(await db.Mitigations.Where(m => m.CaseId == caseId).ToListAsync(ct));
         db.RemoveRange(await db.Hearings.Where(h => h.CaseId == caseId).ToListAsync(ct));
@@ -26,6 +27,7 @@ internal sealed class RemoveExample(ImpactDbContext db)
         db.RemoveRange(await db.Evidence.Where(e => cells.Any(c => c.Id == e.CellId)).ToListAsync(ct));
         db.RemoveRange(await cells.ToListAsync(ct));
         db.RemoveRange(await db.Effects.Where(e => e.CaseId == caseId).ToListAsync(ct));
+        db.RemoveRange(await db.Fits.Where(f => db.Links.Any(l => l.Id == f.LinkId && l.CaseId == caseId)).ToListAsync(ct));
         db.RemoveRange(await db.Links.Where(l => l.CaseId == caseId).ToListAsync(ct));
         db.RemoveRange(await db.Screenings.Where(s => s.CaseId == caseId).ToListAsync(ct));
         db.RemoveRange(await db.Alternatives.Where(a => a.CaseId == caseId).ToListAsync(ct));

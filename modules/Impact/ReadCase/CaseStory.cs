@@ -75,6 +75,7 @@ internal sealed class CaseStory(ImpactDbContext db, CaseHistory history, GuideSh
                 yield return Told(string.Format(HistoryTexts.Moved, words.Show(assessment.Type, move.Field, move.Before), words.Show(assessment.Type, move.Field, move.After)));
             else if (changes.FirstOrDefault(c => c.Field == nameof(Assessment.SingleReason)) is not null) yield return Told(HistoryTexts.SingleChanged);
             else if (changes.FirstOrDefault(c => c.Field == nameof(Assessment.SingleApprovedByName)) is { After: not null }) yield return Told(HistoryTexts.SingleApproved);
+            else if (changes.FirstOrDefault(c => c.Field == nameof(Assessment.NobodyHeardReason)) is not null) yield return Told(HistoryTexts.NobodyChanged);
             else if (fields.Count > 0) yield return Told(HistoryTexts.ConclusionChanged);
             else if (changes.FirstOrDefault(c => c.Field == nameof(Assessment.GuideNumber)) is { After: { } guide }) yield return Told(string.Format(HistoryTexts.GuideTaken, guide));
 

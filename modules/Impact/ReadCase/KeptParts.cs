@@ -20,7 +20,7 @@ internal sealed class KeptParts(ImpactDbContext db)
     private static readonly string[] OfCase =
     [
         nameof(Assessment), nameof(Screening), nameof(Alternative), nameof(Effect), nameof(SilentPerspective), nameof(Hearing), nameof(Mitigation), nameof(AttachedVersion), nameof(CaseDecision),
-        nameof(FollowUpPlan), nameof(Prediction), nameof(CaseLink),
+        nameof(FollowUpPlan), nameof(FollowUpFigure), nameof(Prediction), nameof(CaseLink),
     ];
 
     private readonly List<KeptPart> _parts = [];
@@ -30,6 +30,7 @@ internal sealed class KeptParts(ImpactDbContext db)
         await AddStandingAsync(caseId, ct);
         await AddRemovedAsync(OfCase, [$"\"CaseId\",\"Before\":\"{caseId}\""], ct);
         await AddRemovedAsync([nameof(EffectCell)], KeysOf(nameof(Effect), "EffectId"), ct);
+        await AddRemovedAsync([nameof(MeasureFit)], KeysOf(nameof(CaseLink), "LinkId"), ct);
         await AddRemovedAsync([nameof(Evidence)], KeysOf(nameof(EffectCell), "CellId"), ct);
         await AddChangesAsync(ct);
         return _parts;
@@ -50,7 +51,9 @@ internal sealed class KeptParts(ImpactDbContext db)
         await AddAsync(db.Decisions.Where(d => d.CaseId == caseId), ct);
         await AddAsync(db.FollowUpPlans.Where(p => p.CaseId == caseId), ct);
         await AddAsync(db.Predictions.Where(p => p.CaseId == caseId), ct);
+        await AddAsync(db.FollowUpFigures.Where(f => f.CaseId == caseId), ct);
         await AddAsync(db.Links.Where(l => l.CaseId == caseId), ct);
+        await AddAsync(db.Fits.Where(f => db.Links.Any(l => l.Id == f.LinkId && l.CaseId == caseId)), ct);
         // What a version holds is as long as the case itself and is not told here.
         var versions = await db.Versions.Where(v => v.CaseId == caseId).Select(v => new { v.Id, v.CreatedAt, v.CreatedByName, v.Number }).ToListAsync(ct);
         _parts.AddRange(versions.Select(v => new KeptPart(nameof(AttachedVersion), v.Id, new Making(v.CreatedAt, v.CreatedByName), new() { [nameof(AttachedVersion.Number)] = Text(v.Number) })));
@@ -77,7 +80,7 @@ internal sealed class KeptParts(ImpactDbContext db)
         var (assessments, screenings, alternatives, effects) = (ids[nameof(Assessment)].ToList(), ids[nameof(Screening)].ToList(), ids[nameof(Alternative)].ToList(), ids[nameof(Effect)].ToList());
         var (cells, evidence, silent, hearings) = (ids[nameof(EffectCell)].ToList(), ids[nameof(Evidence)].ToList(), ids[nameof(SilentPerspective)].ToList(), ids[nameof(Hearing)].ToList());
         var (mitigations, versions, decisions, plans) = (ids[nameof(Mitigation)].ToList(), ids[nameof(AttachedVersion)].ToList(), ids[nameof(CaseDecision)].ToList(), ids[nameof(FollowUpPlan)].ToList());
-        var (predictions, links) = (ids[nameof(Prediction)].ToList(), ids[nameof(CaseLink)].ToList());
+        var (predictions, links, figures, fits) = (ids[nameof(Prediction)].ToList(), ids[nameof(CaseLink)].ToList(), ids[nameof(FollowUpFigure)].ToList(), ids[nameof(MeasureFit)].ToList());
         var changes = await db.History.AsNoTracking()
             .Where(h => h.Act == HistoryAct.Changed && (
                 (h.RecordType == nameof(Assessment) && assessments.Contains(h.RecordId))
@@ -93,7 +96,9 @@ internal sealed class KeptParts(ImpactDbContext db)
                 || (h.RecordType == nameof(CaseDecision) && decisions.Contains(h.RecordId))
                 || (h.RecordType == nameof(FollowUpPlan) && plans.Contains(h.RecordId))
                 || (h.RecordType == nameof(Prediction) && predictions.Contains(h.RecordId))
-                || (h.RecordType == nameof(CaseLink) && links.Contains(h.RecordId))))
+                || (h.RecordType == nameof(CaseLink) && links.Contains(h.RecordId))
+                || (h.RecordType == nameof(FollowUpFigure) && figures.Contains(h.RecordId))
+                || (h.RecordType == nameof(MeasureFit) && fits.Contains(h.RecordId))))
             .OrderByDescending(h => h.Id)
             .ToListAsync(ct);
         var known = _parts.ToDictionary(p => (p.Type, p.Id));

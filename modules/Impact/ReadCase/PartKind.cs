@@ -45,8 +45,11 @@ internal sealed record PartKind(string Added, string Changed, string Removed, pa
             (nameof(Mitigation.Text), MitigationTexts.FieldText), (nameof(Mitigation.EffectId), MitigationTexts.FieldEffect), (nameof(Mitigation.OwnerTitleCode), MitigationTexts.FieldOwner),
             (nameof(Mitigation.Due), MitigationTexts.FieldDue), (nameof(Mitigation.DoneOn), MitigationTexts.FieldDoneOn), (nameof(Mitigation.Outcome), MitigationTexts.FieldOutcome)),
         [nameof(CaseLink)] = new(HistoryTexts.LinkAdded, HistoryTexts.LinkChanged, HistoryTexts.LinkRemoved),
+        [nameof(MeasureFit)] = new(
+            HistoryTexts.FitAdded, HistoryTexts.FitChanged, HistoryTexts.FitRemoved, (nameof(MeasureFit.Fit), LinkTexts.FitField), (nameof(MeasureFit.Reason), LinkTexts.FitReason)),
         [nameof(FollowUpPlan)] = new(
             HistoryTexts.PlanAdded, HistoryTexts.PlanChanged, HistoryTexts.PlanRemoved, (nameof(FollowUpPlan.Due), FollowUpTexts.FieldDue), (nameof(FollowUpPlan.Note), FollowUpTexts.FieldNote)),
+        [nameof(FollowUpFigure)] = new(HistoryTexts.FigureAdded, HistoryTexts.FigureChanged, HistoryTexts.FigureRemoved),
         [nameof(AttachedVersion)] = new(HistoryTexts.VersionAdded, HistoryTexts.VersionChanged, HistoryTexts.VersionRemoved),
         [nameof(CaseDecision)] = new(
             HistoryTexts.DecisionAdded, HistoryTexts.DecisionChanged, HistoryTexts.DecisionRemoved,
@@ -62,6 +65,7 @@ internal sealed record PartKind(string Added, string Changed, string Removed, pa
     [
         (nameof(Assessments.Assessment.SingleReason), AlternativeTexts.SingleField),
         (nameof(Assessments.Assessment.SingleApprovedByName), HistoryTexts.SingleApprover),
+        (nameof(Assessments.Assessment.NobodyHeardReason), HearingTexts.NobodyField),
         (nameof(Assessments.Assessment.Summary), ConclusionTexts.FieldSummary),
         (nameof(Assessments.Assessment.ProposedAlternativeId), ConclusionTexts.FieldProposal),
         (nameof(Assessments.Assessment.ProposalReason), ConclusionTexts.FieldReason),

@@ -19,6 +19,7 @@ namespace Hyte.Impact.ReadCase;
 internal sealed class PartWords(GuideContent guide, DirectorySnapshot names, IReadOnlyList<KeptPart> parts)
 {
     private readonly Dictionary<string, string> _alternatives = Named(parts, nameof(Alternative), nameof(Alternative.Name));
+    private readonly Dictionary<string, string> _links = Named(parts, nameof(CaseLink), nameof(CaseLink.Name));
     private readonly Dictionary<string, string> _effects = Named(parts, nameof(Effect), nameof(Effect.Text));
 
     /// <summary>What a part is called by its values.</summary>
@@ -26,8 +27,9 @@ internal sealed class PartWords(GuideContent guide, DirectorySnapshot names, IRe
     {
         nameof(Screening) => Said(type, nameof(Screening.Decision), values),
         nameof(Effect) or nameof(Evidence) or nameof(Mitigation) => Said(type, nameof(Effect.Text), values),
-        nameof(Alternative) or nameof(CaseLink) => Said(type, nameof(Alternative.Name), values),
+        nameof(Alternative) or nameof(CaseLink) or nameof(FollowUpFigure) => Said(type, nameof(Alternative.Name), values),
         nameof(EffectCell) => string.Format(HistoryTexts.CellName, Said(type, nameof(EffectCell.EffectId), values), Said(type, nameof(EffectCell.AlternativeId), values)),
+        nameof(MeasureFit) => string.Format(HistoryTexts.CellName, Said(type, nameof(MeasureFit.LinkId), values), Said(type, nameof(MeasureFit.AlternativeId), values)),
         nameof(SilentPerspective) => Said(type, nameof(SilentPerspective.Perspective), values),
         nameof(Hearing) => Said(type, nameof(Hearing.Who), values),
         nameof(AttachedVersion) => Said(type, nameof(AttachedVersion.Number), values),
@@ -49,6 +51,8 @@ internal sealed class PartWords(GuideContent guide, DirectorySnapshot names, IRe
         nameof(EffectCell.Likelihood) => guide.LikelihoodName(value),
         nameof(EffectCell.Value) => guide.Step(int.Parse(value, CultureInfo.InvariantCulture))?.Name ?? value,
         nameof(EffectCell.AlternativeId) or nameof(Assessment.ProposedAlternativeId) => _alternatives.GetValueOrDefault(value, HistoryTexts.Gone),
+        nameof(MeasureFit.LinkId) => _links.GetValueOrDefault(value, HistoryTexts.Gone),
+        nameof(MeasureFit.Fit) => FitMarks.Of(Enum.Parse<Fit>(value)).Word,
         nameof(EffectCell.EffectId) => _effects.GetValueOrDefault(value, HistoryTexts.Gone),
         nameof(Mitigation.OwnerTitleCode) or nameof(CaseDecision.BodyCode) => names.NameOf(value),
         nameof(Mitigation.Due) or nameof(Mitigation.DoneOn) or nameof(Hearing.HeardOn) or nameof(CaseDecision.DecidedOn) or nameof(Assessment.PreparedOn) =>
