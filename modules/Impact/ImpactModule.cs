@@ -8,6 +8,7 @@ using Hyte.Impact.Conclusions;
 using Hyte.Impact.Data;
 using Hyte.Impact.EditCase;
 using Hyte.Impact.Effects;
+using Hyte.Impact.Examples;
 using Hyte.Impact.FollowUps;
 using Hyte.Impact.Guides;
 using Hyte.Impact.Hearings;
@@ -55,7 +56,9 @@ internal sealed class ImpactModule : IModule
         services.AddScoped<CaseConflicts>();
         services.AddScoped<CaseRegister>();
         services.AddScoped<CaseHistory>();
+        services.AddScoped<CaseStory>();
         services.AddScoped<GuideShelf>();
+        services.AddScoped<ReadSteps>();
         services.AddScoped<ReadFacts>();
         services.AddScoped<MoveStage>();
         services.AddScoped<OpenWork>();
@@ -78,6 +81,8 @@ internal sealed class ImpactModule : IModule
         services.AddScoped<EditFollowUp>();
         services.AddScoped<ChooseFigures>();
         services.AddScoped<ReadYear>();
+        services.AddScoped<WriteExample>();
+        services.AddScoped<RemoveExample>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)

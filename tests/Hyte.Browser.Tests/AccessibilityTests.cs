@@ -36,7 +36,7 @@ public sealed class AccessibilityTests(OpenAreaFixture browser) : IClassFixture<
         "/welfare/indicators/file", "/welfare/indicators/new", "/welfare/indicators/areas", "/welfare/indicators/1/edit", "/welfare/indicators/1/edit/series", "/welfare/indicators/1/edit/targets",
         "/welfare/indicators/1/edit/targets?kind=direction", "/welfare/indicators/1/edit/comparability", "/welfare/indicators/1/edit/ties",
         "/welfare/follow-up/import", "/participation/plan/import", "/participation/imports", "/welfare/indicators/paper",
-        "/reports", "/reports/new", "/impact", "/impact/cases/new", "/admin/directory", "/admin/directory/vacancies",
+        "/reports", "/reports/new", "/impact", "/impact/cases/new", "/impact/cases/1/history", "/impact/cases/1/remove", "/impact/guide", "/impact/guide/groups", "/impact/guide/scale", "/impact/guide/questions", "/impact/guide/templates/children", "/admin/directory", "/admin/directory/vacancies",
         "/participation/events", "/participation/events?q=xyzzy", "/participation/events/1", "/participation/events/1/edit", "/participation/events/1/registrations", "/participation/events/1/minutes", "/participation/events/new",
         "/participation/observations", "/participation/observations/new",
         "/calendar/import", "/calendar/imports", "/admin/directory/import", "/admin/directory/imports",

@@ -20,6 +20,9 @@ internal static partial class RouteSamples
         ["/admin/directory/imports/"] = "1",
         ["/admin/directory/"] = "kirjasto",
         ["/error/"] = "404",
+        ["/impact/guide/versions/"] = "1",
+        ["/impact/guide/templates/"] = "children",
+        ["/impact/guide/"] = "groups",
     };
 
     public static string Fill(string pattern)

@@ -45,7 +45,13 @@ internal sealed class ImpactDatabase : IAsyncDisposable, IStorageProvider, IActo
         [
             new DirectoryEntry("kaupunginhallitus", DirectoryKind.Body, "Kaupunginhallitus", null, null, null),
             new DirectoryEntry("hyvos-ltk", DirectoryKind.Body, "Hyvinvoinnin ja osallisuuden lautakunta", null, null, null),
+            new DirectoryEntry("kaupunkiymparistolautakunta", DirectoryKind.Body, "Kaupunkiympäristölautakunta", null, null, null),
+            new DirectoryEntry("asto", DirectoryKind.Unit, "Asumisen ja toimintaympäristön palvelualue", null, null, null),
             new DirectoryEntry("liikuntajohtaja", DirectoryKind.Title, "liikuntajohtaja", null, null, null),
+            new DirectoryEntry("liikennesuunnittelija", DirectoryKind.Title, "liikennesuunnittelija", null, null, null),
+            new DirectoryEntry("kaupunkikehitysjohtaja", DirectoryKind.Title, "kaupunkikehitysjohtaja", null, null, null),
+            new DirectoryEntry("kunnossapitopaallikko", DirectoryKind.Title, "kunnossapitopäällikkö", null, null, null),
+            new DirectoryEntry("nuorisopaallikko", DirectoryKind.Title, "nuorisopäällikkö", null, null, null),
         ],
         [],
         [new TitleHolding("liikuntajohtaja", Holder, new DateOnly(2020, 1, 1), null)]);

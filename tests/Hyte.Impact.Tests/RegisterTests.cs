@@ -1,7 +1,9 @@
+using Hyte.Impact.Assessments;
 using Hyte.Impact.Cases;
 using Hyte.Impact.Data;
 using Hyte.Impact.ListCases;
 using Hyte.Impact.OpenCase;
+using Hyte.Impact.Screenings;
 using Hyte.Modules;
 using Microsoft.EntityFrameworkCore;
 
@@ -81,8 +83,34 @@ public sealed class RegisterTests
     }
 
     [Fact]
-    public void The_address_of_a_page_keeps_the_filter() =>
+    public void The_address_of_a_page_keeps_the_filter()
+    {
         Assert.Equal("?q=%7Ba%7D%26b&year=2027&p={0}", new CaseFilter("{a}&b", null, 2027).HrefFormat());
+        Assert.Equal("?stage=NotAssessed&p={0}", new CaseFilter(null, null, null, Stage.NotAssessed).HrefFormat());
+    }
+
+    [Fact]
+    public async Task Cases_that_are_not_assessed_are_found_by_their_stage_with_reason_and_signer()
+    {
+        await using var database = await ImpactDatabase.CreateAsync();
+        await OpenAsync(database, ImpactDatabase.Draft());
+        var small = await OpenAsync(database, ImpactDatabase.Draft("MliDno-2027-0413", "Kioskin vuokra"));
+        foreach (var reason in (string[])["Ensin näin.", "Ei vaikuta asukkaisiin."])
+        {
+            await database.DoAsync<ImpactDbContext>(async db =>
+            {
+                db.Screenings.Add(new Screening(small, 1, new ScreeningAnswers(new Dictionary<string, bool>()), ScreeningDecision.NotAssess, reason, new Signer("liikuntajohtaja", "liikuntajohtaja"), DateTime.UnixEpoch));
+                (await db.Assessments.SingleAsync(a => a.CaseId == small)).MoveTo(Stage.NotAssessed, WholeCase.Today);
+                await db.SaveChangesAsync();
+            });
+        }
+
+        var row = Assert.Single((await ReadAsync(database, new CaseFilter(null, null, null, Stage.NotAssessed), 1)).Rows);
+        var reasons = await database.DoAsync<CaseRegister, Dictionary<int, ReasonNotTo>>(register => register.ReasonsNotToAsync([row], CancellationToken.None));
+
+        Assert.Equal((small, Stage.NotAssessed), (row.Id, row.Stage));
+        Assert.Equal(new ReasonNotTo("Ei vaikuta asukkaisiin.", "liikuntajohtaja", "liikuntajohtaja"), reasons[small]);
+    }
 
     private static Task<int> OpenAsync(ImpactDatabase database, CaseDraft draft) =>
         database.DoAsync<CaseOpening, int>(opening => opening.ExecuteAsync(ImpactDatabase.Content(draft), CancellationToken.None));

@@ -15,6 +15,7 @@ public sealed class StageMovesTests
         from flags in Gen.ArrayOf(Coin, 9)
         from counts in Gen.ArrayOf(Gen.Choose(0, 2), 7)
         from silent in Gen.Elements<IReadOnlyList<string>>([], ["Ympäristö"])
+        from steps in Gen.ArrayOf(Coin, 3)
         select new AssessmentFacts
         {
             Screened = screened,
@@ -35,6 +36,7 @@ public sealed class StageMovesTests
             HasDecision = flags[7],
             HeardOrExplained = flags[8],
             UncheckedPredictions = counts[6],
+            Steps = steps[0] ? [] : [new TemplateStep("Lapsivaikutukset", "Lapset ja nuoret", steps[1], "Kerrotaan lapsille", steps[1], steps[2])],
         }).ToArbitrary();
 
     private static readonly Arbitrary<Stage> Stages = Gen.Elements(Enum.GetValues<Stage>()).ToArbitrary();
@@ -43,7 +45,8 @@ public sealed class StageMovesTests
     public void Nothing_reaches_a_decision_without_alternatives_justifications_and_reasons() => Prop.ForAll(Stages, Facts, (stage, facts) =>
         StageMoves.Of(stage, facts).Where(m => m.IsPossible && m.To is Stage.Finished or Stage.Attached && m.IsPossible).All(_ =>
             facts.HasZero && (facts.Alternatives >= 2 || facts.SingleIsApproved) && facts.SilentPerspectives.Count == 0
-            && facts is { Effects: > 0, EmptyCells: 0, UnjustifiedCells: 0, UnusedHearings: 0, OpenStatements: 0, HeardOrExplained: true, HasSummary: true, HasProposal: true }))
+            && facts is { Effects: > 0, EmptyCells: 0, UnjustifiedCells: 0, UnusedHearings: 0, OpenStatements: 0, HeardOrExplained: true, HasSummary: true, HasProposal: true }
+            && facts.Steps.All(s => s.IsHeard && s.IsPlanned)))
         .QuickCheckThrowOnFailure();
 
     [Fact]
@@ -57,8 +60,8 @@ public sealed class StageMovesTests
         .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Nothing_is_closed_while_a_prediction_is_unchecked() => Prop.ForAll(Stages, Facts, (stage, facts) =>
-        StageMoves.Of(stage, facts).All(m => m.To != Stage.Closed || (stage == Stage.Following && m.IsPossible == (facts.UncheckedPredictions == 0))))
+    public void Nothing_is_closed_while_a_prediction_is_unchecked_or_something_is_untold() => Prop.ForAll(Stages, Facts, (stage, facts) =>
+        StageMoves.Of(stage, facts).All(m => m.To != Stage.Closed || (stage == Stage.Following && m.IsPossible == (facts.UncheckedPredictions == 0 && facts.Steps.All(s => s.IsTold)))))
         .QuickCheckThrowOnFailure();
 
     [Fact]

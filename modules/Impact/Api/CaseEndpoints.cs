@@ -1,3 +1,4 @@
+using Hyte.Impact.Assessments;
 using Hyte.Impact.Cases;
 using Hyte.Impact.Data;
 using Hyte.Impact.ListCases;
@@ -16,14 +17,14 @@ internal static class CaseEndpoints
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         var cases = endpoints.MapGroup("/cases").RequireAuthorization(ImpactPermissions.Read);
-        cases.MapGet("", ListAsync).WithName("impact-cases").WithSummary("Decision cases, newest meeting first; filtered by words (q), body and year of the meeting.");
+        cases.MapGet("", ListAsync).WithName("impact-cases").WithSummary("Decision cases, newest meeting first; filtered by words (q), body, year of the meeting and stage.");
         cases.MapGet("/{id:int}", FindAsync).WithName("impact-case").WithSummary("One decision case.");
     }
 
-    private static async Task<Ok<List<CaseLine>>> ListAsync(string? q, string? body, int? year, CaseRegister register, IDirectory directory, CancellationToken ct)
+    private static async Task<Ok<List<CaseLine>>> ListAsync(string? q, string? body, int? year, Stage? stage, CaseRegister register, IDirectory directory, CancellationToken ct)
     {
         var names = await directory.GetAsync(ct);
-        var rows = await register.ReadAllAsync(new CaseFilter(q, body, year), ct);
+        var rows = await register.ReadAllAsync(new CaseFilter(q, body, year, stage), ct);
         return TypedResults.Ok(rows.ConvertAll(row =>
             new CaseLine(row.Id, row.Number.ToString(), row.Title, Body.Of(row.BodyCode, names), row.MeetingDate, names.PreparerName(row.PreparerTitleCode, row.PreparerName))));
     }

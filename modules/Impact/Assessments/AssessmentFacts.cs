@@ -1,3 +1,4 @@
+using Hyte.Impact.Guides;
 using Hyte.Impact.Screenings;
 
 namespace Hyte.Impact.Assessments;
@@ -42,6 +43,9 @@ internal sealed record AssessmentFacts
 
     /// <summary>Statements that have been asked and are not answered.</summary>
     public int OpenStatements { get; init; }
+
+    /// <summary>What the templates that are used ask to be done: whom to hear and what to tell.</summary>
+    public IReadOnlyList<TemplateStep> Steps { get; init; } = [];
 
     public bool HasSummary { get; init; }
 

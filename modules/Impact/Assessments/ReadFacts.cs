@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hyte.Impact.Assessments;
 
 /// <summary>Counts what decides whether an assessment may go on. The number of queries does not depend on what the case holds.</summary>
-internal sealed class ReadFacts(ImpactDbContext db, GuideShelf guides, CaseStatements statements)
+internal sealed class ReadFacts(ImpactDbContext db, GuideShelf guides, CaseStatements statements, ReadSteps steps)
 {
     public async Task<AssessmentFacts> OfAsync(int caseId, ICurrentUser user, CancellationToken ct)
     {
@@ -43,6 +43,7 @@ internal sealed class ReadFacts(ImpactDbContext db, GuideShelf guides, CaseState
             HeardOrExplained = heard.Count > 0 || asked.Count > 0 || assessment.NobodyHeardReason is not null,
             UnusedHearings = heard.Count(used => !used),
             OpenStatements = asked.Count(s => s.IsOpen),
+            Steps = await steps.OfAsync(caseId, guide, ct),
             HasSummary = assessment.Summary is not null,
             HasProposal = assessment is { ProposedAlternativeId: not null, ProposalReason: not null },
             HasFollowUp = hasFollowUp,

@@ -61,7 +61,10 @@ internal static class StageMoves
         Stage.Following =>
         [
             Forward(Stage.Closed, StageTexts.ToClosed, ImpactPermissions.CaseEdit,
-                new Precondition(facts.UncheckedPredictions == 0 ? StageTexts.NeedsChecks : string.Format(StageTexts.NeedsChecksLeft, FinnishFormat.Count(facts.UncheckedPredictions, StageTexts.PredictionOne, StageTexts.PredictionMany)), facts.UncheckedPredictions == 0, "follow-up")),
+            [
+                new Precondition(facts.UncheckedPredictions == 0 ? StageTexts.NeedsChecks : string.Format(StageTexts.NeedsChecksLeft, FinnishFormat.Count(facts.UncheckedPredictions, StageTexts.PredictionOne, StageTexts.PredictionMany)), facts.UncheckedPredictions == 0, "follow-up"),
+                .. facts.Steps.Where(s => s.Telling is not null).Select(s => new Precondition(string.Format(StageTexts.NeedsTold, s.Telling), s.IsTold, "mitigations")),
+            ]),
         ],
         _ => [],
     };
@@ -86,6 +89,8 @@ internal static class StageMoves
         new(StageTexts.NeedsHeard, facts.HeardOrExplained, "hearings"),
         new(Left(facts.UnusedHearings, StageTexts.NeedsHearings, StageTexts.NeedsHearingsLeft), facts.UnusedHearings == 0, "hearings"),
         new(Left(facts.OpenStatements, StageTexts.NeedsStatements, StageTexts.NeedsStatementsLeft), facts.OpenStatements == 0, "hearings"),
+        .. facts.Steps.Where(s => s.Hearing is not null).Select(s => new Precondition(string.Format(StageTexts.NeedsGroupHeard, s.Template, s.Hearing), s.IsHeard, "hearings")),
+        .. facts.Steps.Where(s => s.Telling is not null).Select(s => new Precondition(string.Format(StageTexts.NeedsTelling, s.Telling), s.IsPlanned, "mitigations")),
         new(StageTexts.NeedsSummary, facts.HasSummary, "conclusion"),
         new(StageTexts.NeedsProposal, facts.HasProposal, "conclusion"),
     ];

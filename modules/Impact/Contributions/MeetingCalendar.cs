@@ -6,14 +6,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Impact.Contributions;
 
-/// <summary>Puts the meetings that decide the cases into the calendar.</summary>
+/// <summary>Puts the meetings that decide the cases into the calendar. The worked example has no meeting.</summary>
 internal sealed class MeetingCalendar(ImpactDbContext db, IDirectory directory) : ICalendarSource
 {
     public async Task<IReadOnlyList<CalendarEntry>> BetweenAsync(DateOnly from, DateOnly to, ICurrentUser user, CancellationToken ct)
     {
         if (!user.May(ImpactPermissions.Read)) return [];
         var decided = await db.Cases.AsNoTracking().Readable(user)
-            .Where(c => c.MeetingDate >= from && c.MeetingDate <= to)
+            .Where(c => !c.IsExample && c.MeetingDate >= from && c.MeetingDate <= to)
             .OrderBy(c => c.MeetingDate).ThenBy(c => c.Number)
             .Select(c => new { c.Id, c.Number, c.Title, c.BodyCode, c.MeetingDate })
             .ToListAsync(ct);

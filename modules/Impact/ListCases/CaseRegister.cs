@@ -1,3 +1,4 @@
+using Hyte.Impact.Assessments;
 using Hyte.Impact.Cases;
 using Hyte.Impact.Data;
 using Hyte.Modules.People;
@@ -32,21 +33,38 @@ internal sealed class CaseRegister(ImpactDbContext db, ICurrentUser user)
     /// <summary>Codes of the bodies that have cases.</summary>
     public Task<List<string>> BodiesAsync(CancellationToken ct) => db.Cases.Readable(user).Select(c => c.BodyCode).Distinct().ToListAsync(ct);
 
+    /// <summary>Why cases are not assessed and who answers for that, by the latest screening of each.</summary>
+    public async Task<Dictionary<int, ReasonNotTo>> ReasonsNotToAsync(IEnumerable<CaseRow> rows, CancellationToken ct)
+    {
+        var ids = rows.Where(r => r.Stage == Stage.NotAssessed).Select(r => r.Id).ToList();
+        if (ids.Count == 0) return [];
+        var screenings = await db.Screenings.AsNoTracking().Where(s => ids.Contains(s.CaseId)).OrderBy(s => s.Id)
+            .Select(s => new { s.CaseId, s.Reason, s.SignedByTitleCode, s.SignedByName }).ToListAsync(ct);
+        return screenings.GroupBy(s => s.CaseId, s => new ReasonNotTo(s.Reason, s.SignedByTitleCode, s.SignedByName)).ToDictionary(g => g.Key, g => g.Last());
+    }
+
     private IQueryable<DecisionCase> Matching(CaseFilter filter)
     {
         var cases = db.Cases.AsNoTracking().Readable(user);
         foreach (var word in SearchText.Fold(filter.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries)) cases = cases.Where(c => c.SearchText.Contains(word));
         if (!string.IsNullOrEmpty(filter.Body)) cases = cases.Where(c => c.BodyCode == filter.Body);
+        if (filter.Stage is { } stage) cases = cases.Where(c => db.Assessments.Any(a => a.CaseId == c.Id && a.Stage == stage));
         return filter.Year is { } year ? cases.Where(c => c.MeetingDate.Year == year) : cases;
     }
 
-    private static IQueryable<CaseRow> InOrder(IQueryable<DecisionCase> cases) => cases
-        .OrderByDescending(c => c.MeetingDate).ThenByDescending(c => c.Number)
-        .Select(c => new CaseRow(c.Id, c.Number, c.Title, c.BodyCode, c.MeetingDate, c.PreparerTitleCode, c.PreparerName));
+    private IQueryable<CaseRow> InOrder(IQueryable<DecisionCase> cases) =>
+        from c in cases
+        join a in db.Assessments on c.Id equals a.CaseId
+        orderby c.MeetingDate descending, c.Number descending
+        select new CaseRow(c.Id, c.Number, c.Title, c.BodyCode, c.MeetingDate, c.PreparerTitleCode, c.PreparerName, a.Stage, c.IsExample);
 }
 
 /// <summary>A line of the register.</summary>
-internal sealed record CaseRow(int Id, CaseNumber Number, string Title, string BodyCode, DateOnly MeetingDate, string? PreparerTitleCode, string? PreparerName);
+internal sealed record CaseRow(
+    int Id, CaseNumber Number, string Title, string BodyCode, DateOnly MeetingDate, string? PreparerTitleCode, string? PreparerName, Stage Stage, bool IsExample);
+
+/// <summary>Why a case is not assessed, and who answers for that: a title of the directory, else the name as written.</summary>
+internal sealed record ReasonNotTo(string? Reason, string? SignedByTitleCode, string? SignedByName);
 
 /// <summary>A page of the register.</summary>
 /// <param name="Rows">Its lines.</param>

@@ -1,3 +1,4 @@
+using Hyte.Impact.Assessments;
 using Hyte.Impact.Cases;
 using Hyte.Impact.ListCases;
 using Hyte.Modules.People;
@@ -23,6 +24,9 @@ internal sealed class IndexModel(CaseRegister register, IDirectory directory, IC
     [BindProperty(SupportsGet = true)]
     public int? Year { get; set; }
 
+    [BindProperty(SupportsGet = true)]
+    public Stage? Stage { get; set; }
+
     /// <summary>The page's number; <c>page</c> itself is the name of this Razor page among the route values.</summary>
     [BindProperty(SupportsGet = true, Name = "p")]
     public int PageNumber { get; set; } = 1;
@@ -37,19 +41,28 @@ internal sealed class IndexModel(CaseRegister register, IDirectory directory, IC
 
     public IReadOnlyList<SelectListItem> Years { get; private set; } = [];
 
+    public IReadOnlyList<SelectListItem> Stages { get; private set; } = [];
+
+    /// <summary>Why the cases of this page are not assessed, when it is those that are asked for.</summary>
+    public IReadOnlyDictionary<int, ReasonNotTo> ReasonsNotTo { get; private set; } = new Dictionary<int, ReasonNotTo>();
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         _names = await directory.GetAsync(ct);
         MayOpen = user.May(ImpactPermissions.CaseEdit);
-        Filter = new CaseFilter(Q, Body, Year);
+        Filter = new CaseFilter(Q, Body, Year, Stage);
         Found = await register.ReadPageAsync(Filter, PageNumber, ct);
         Bodies = WithAll((await register.BodiesAsync(ct)).Select(code => new SelectListItem(NameOf(code), code, code == Body)).OrderBy(b => b.Text, StringComparer.CurrentCulture));
+        if (Stage == Assessments.Stage.NotAssessed) ReasonsNotTo = await register.ReasonsNotToAsync(Found.Rows, ct);
+        Stages = WithAll(Enum.GetValues<Stage>().Select(stage => new SelectListItem(stage.Name(), stage.ToString(), stage == Stage)));
         Years = WithAll((await register.YearsAsync(ct)).Select(year => new SelectListItem($"{year}", $"{year}", year == Year)));
     }
 
     public string NameOf(string code) => _names!.NameOf(code);
 
     public string PreparerOf(CaseRow row) => _names!.PreparerName(row.PreparerTitleCode, row.PreparerName);
+
+    public string? SignerOf(ReasonNotTo reason) => _names!.PersonName(reason.SignedByTitleCode, reason.SignedByName);
 
     private static List<SelectListItem> WithAll(IEnumerable<SelectListItem> choices) => [new SelectListItem(Texts.FilterAll, ""), .. choices];
 }

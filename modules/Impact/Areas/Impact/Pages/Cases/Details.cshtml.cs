@@ -1,31 +1,28 @@
 using Hyte.Impact.Assessments;
 using Hyte.Impact.Cases;
-using Hyte.Impact.Data;
 using Hyte.Impact.ReadCase;
 using Hyte.Impact.Sheets;
 using Hyte.Modules;
 using Hyte.Modules.People;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Hyte.Impact.Areas.Impact.Pages.Cases;
 
-/// <summary>One decision case: where its assessment stands, what the next step asks for, and what it has said before.</summary>
+/// <summary>One decision case: where its assessment stands, what the next step asks for, and what was done to it last.</summary>
 [Authorize(Policy = ImpactPermissions.Read)]
-internal sealed class DetailsModel(ImpactDbContext db, ReadSheet sheets, ReadFacts facts, MoveStage moving, CaseHistory history, IDirectory directory, ICurrentUser user)
+internal sealed class DetailsModel(ReadSheet sheets, ReadFacts facts, MoveStage moving, CaseStory story, ICurrentUser user)
     : CasePartModel(sheets, user)
 {
+    private const int LastEvents = 5;
+
     public override string Part => "";
 
     /// <summary>The moves that this person could make from here.</summary>
     public IReadOnlyList<StageMove> Moves { get; private set; } = [];
 
-    public IReadOnlyList<CaseChange> Changes { get; private set; } = [];
-
-    public DateTime CreatedAt { get; private set; }
-
-    public string CreatedByName { get; private set; } = "";
+    /// <summary>The last that was done.</summary>
+    public StoryPage Story { get; private set; } = new([], 0, 1, 1);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await FillAsync(ct) ? Page() : NotFound();
 
@@ -49,11 +46,8 @@ internal sealed class DetailsModel(ImpactDbContext db, ReadSheet sheets, ReadFac
     private async Task<bool> FillAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct)) return false;
-        var saved = await db.Cases.AsNoTracking().SingleAsync(c => c.Id == Id, ct);
-        var names = await directory.GetAsync(ct);
         Moves = [.. StageMoves.Of(Sheet.Stage, await facts.OfAsync(Id, CurrentUser, ct)).Where(m => CurrentUser.May(m.Permission))];
-        (CreatedAt, CreatedByName) = (saved.CreatedAt, saved.CreatedByName);
-        Changes = await history.ReadAsync(saved, names, ct);
+        Story = await story.ReadAsync(Id, 1, LastEvents, ct);
         return true;
     }
 }

@@ -1,5 +1,6 @@
 using Hyte.Impact.Assessments;
 using Hyte.Impact.Cases;
+using Hyte.Impact.Guides;
 using Hyte.Impact.Hearings;
 using Hyte.Impact.Sheets;
 using Hyte.Modules;
@@ -11,7 +12,7 @@ namespace Hyte.Impact.Areas.Impact.Pages.Cases;
 
 /// <summary>Who were heard, what they said and what came of it; statements among them. When nobody is heard, why.</summary>
 [Authorize(Policy = ImpactPermissions.Read)]
-internal sealed class HearingsModel(ReadSheet sheets, AskStatements asking, EditHearings edit, ICurrentUser user) : CasePartModel(sheets, user)
+internal sealed class HearingsModel(ReadSheet sheets, AskStatements asking, EditHearings edit, GuideShelf guides, ReadSteps steps, ICurrentUser user) : CasePartModel(sheets, user)
 {
     public override string Part => "hearings";
 
@@ -20,6 +21,9 @@ internal sealed class HearingsModel(ReadSheet sheets, AskStatements asking, Edit
 
     /// <summary>A module takes requests for statements now.</summary>
     public bool HasDesk { get; private set; }
+
+    /// <summary>Whom the templates that are used want heard and who have not been.</summary>
+    public IReadOnlyList<TemplateStep> Unheard { get; private set; } = [];
 
     /// <summary>The reason is asked for only where there is nobody, and stays to be taken back.</summary>
     public bool AsksWhy => IsOpen && (Sheet.Hearings.Count == 0 || Sheet.NobodyHeardReason is not null);
@@ -56,6 +60,7 @@ internal sealed class HearingsModel(ReadSheet sheets, AskStatements asking, Edit
     {
         if (!await LoadAsync(ct)) return false;
         HasDesk = await asking.IsPossibleAsync();
+        if (IsOpen) Unheard = [.. (await steps.OfAsync(Id, await guides.ReadAsync(Sheet.GuideNumber ?? 0, ct), ct)).Where(s => s is { Hearing: not null, IsHeard: false })];
         return true;
     }
 }

@@ -1,4 +1,5 @@
 using Hyte.Impact.Data;
+using Hyte.Impact.Guides;
 using Hyte.Impact.Mitigations;
 using Hyte.Impact.Sheets;
 using Hyte.Modules.People;
@@ -11,17 +12,21 @@ namespace Hyte.Impact.Areas.Impact.Pages.Cases;
 
 /// <summary>The actions of a case, the nearest first.</summary>
 [Authorize(Policy = ImpactPermissions.Read)]
-internal sealed class MitigationsModel(ImpactDbContext db, ReadSheet sheets, TimeProvider clock, ICurrentUser user) : CasePartModel(sheets, user)
+internal sealed class MitigationsModel(ImpactDbContext db, ReadSheet sheets, GuideShelf guides, ReadSteps steps, TimeProvider clock, ICurrentUser user) : CasePartModel(sheets, user)
 {
     private HashSet<int> _mine = [];
 
     public override string Part => "mitigations";
+
+    /// <summary>What the templates that are used want told and what is not among the actions.</summary>
+    public IReadOnlyList<TemplateStep> Unplanned { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (!await LoadAsync(ct)) return NotFound();
         var titles = CurrentUser.Titles.ToList();
         _mine = await db.Mitigations.Where(m => m.CaseId == Id && titles.Contains(m.OwnerTitleCode)).Select(m => m.Id).ToHashSetAsync(ct);
+        if (IsOpen) Unplanned = [.. (await steps.OfAsync(Id, await guides.ReadAsync(Sheet.GuideNumber ?? 0, ct), ct)).Where(s => s is { Telling: not null, IsPlanned: false })];
         return Page();
     }
 

@@ -13,9 +13,12 @@ namespace Hyte.Impact.Areas.Impact.Pages.Cases;
 [Authorize(Policy = ImpactPermissions.CaseEdit)]
 internal sealed class NewHearingModel(ReadSheet sheets, GuideShelf guides, EditHearings edit, TimeProvider clock, ICurrentUser user) : HearingFormModel(sheets, guides, clock, user)
 {
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    /// <param name="who">Whom a template wants heard, when the person comes from there.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task<IActionResult> OnGetAsync(string? who, CancellationToken ct)
     {
         if (!await FillAsync(ct)) return NotFound();
+        Input.Who = who;
         Input.Kind = HearingDraft.OfHearing;
         return Page();
     }

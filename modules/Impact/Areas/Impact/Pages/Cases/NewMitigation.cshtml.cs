@@ -13,11 +13,13 @@ namespace Hyte.Impact.Areas.Impact.Pages.Cases;
 internal sealed class NewMitigationModel(ReadSheet sheets, EditMitigations edit, IDirectory directory, ICurrentUser user) : MitigationFormModel(sheets, directory, user)
 {
     /// <param name="effect">The effect that the action is for, when the person comes from one.</param>
+    /// <param name="text">What a template wants told, when the person comes from there.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task<IActionResult> OnGetAsync(string? effect, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(string? effect, string? text, CancellationToken ct)
     {
         if (!await FillAsync(ct)) return NotFound();
         Input.Effect = effect;
+        Input.Text = text;
         return Page();
     }
 
