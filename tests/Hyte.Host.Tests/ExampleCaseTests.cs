@@ -1,6 +1,7 @@
 using System.Net;
 using Hyte.Modules;
 using Hyte.Modules.Contributions;
+using Hyte.Modules.People;
 using Hyte.Modules.Reports;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -29,8 +30,30 @@ public sealed class ExampleCaseTests
             select $"{figure.Key}|{now}";
         Assert.True(!drifted.Any(), string.Join('\n', drifted));
 
+        var chosen = await new DatabaseFile(app.DataDirectory, "impact").ListAsync(
+            "SELECT Figure, Name, \"Then\", Source, Href FROM follow_up_figure", row => new ReportFigure(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4)));
+        answers = await scope.ServiceProvider.GetRequiredService<IContributions<IReportFigures>>().AskAsync(figures => figures.ReadAsync([.. chosen.Select(t => t.Key)], frame, CancellationToken.None));
+        live = answers.SelectMany(a => a.Value).ToDictionary(f => f.Key, f => f with { Of = null }, StringComparer.Ordinal);
+        Assert.NotEmpty(chosen);
+        Assert.True(chosen.All(c => live[c.Key] == c), string.Join('\n', live.Values));
+
         var effects = await reader.GetStringAsync(new Uri("/impact/cases/1/comparison", UriKind.Relative));
         Assert.Contains("esimerkki", effects, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_measure_that_it_is_linked_to_has_its_present_name_and_page()
+    {
+        await using var app = HyteApp.Start();
+        var kept = await new DatabaseFile(app.DataDirectory, "impact").ListAsync(
+            "SELECT Module, Kind, Reference, Name, Place, Href, FocusArea FROM case_link",
+            row => new LinkTarget(new RecordKey(row.GetString(0), Enum.Parse<RecordKind>(row.GetString(1)), row.GetString(2)), row.GetString(3), row.GetString(4), row.GetString(5)) { FocusArea = row.IsDBNull(6) ? null : row.GetString(6) });
+        await using var scope = app.Services.CreateAsyncScope();
+        var answers = await scope.ServiceProvider.GetRequiredService<IContributions<ILinkTargets>>().AskAsync(targets => targets.ReadAsync([.. kept.Select(k => k.Key)], new Reader(), CancellationToken.None));
+        var live = answers.SelectMany(a => a.Value).ToList();
+
+        Assert.NotEmpty(kept);
+        Assert.True(kept.All(live.Contains), string.Join('\n', live));
     }
 
     [Fact]
@@ -75,5 +98,21 @@ public sealed class ExampleCaseTests
         {
             Directory.Delete(data, recursive: true);
         }
+    }
+
+    /// <summary>Somebody who may read everything.</summary>
+    private sealed class Reader : ICurrentUser
+    {
+        public bool IsSignedIn => true;
+
+        public Actor Actor => Actor.System;
+
+        public IReadOnlyCollection<string> Titles => [];
+
+        public string RightsFingerprint => "all";
+
+        public bool May(string permission) => true;
+
+        public bool May(string permission, IEnumerable<string> units) => true;
     }
 }

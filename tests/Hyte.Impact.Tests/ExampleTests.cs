@@ -32,6 +32,7 @@ public sealed class ExampleTests
         Assert.All(sheet.Perspectives, p => Assert.True(p.Effects.Count > 0 || p.SilentReason is not null));
         Assert.All(sheet.Effects.SelectMany(e => e.Cells), c => Assert.True(c.Value is not null && c.Justification is not null && (c.Value == 0 || c.Likelihood is not null)));
         Assert.True(sheet.FollowUp!.Due < WholeCase.Today);
+        Assert.NotEmpty(sheet.Links);
         var (versions, decisions) = await database.DoAsync<ImpactDbContext, (int, int)>(async db => (await db.Versions.CountAsync(), await db.Decisions.CountAsync()));
         Assert.Equal((1, 1), (versions, decisions));
     }

@@ -43,6 +43,11 @@ internal sealed record ExampleFile
 
     public required IReadOnlyList<ExampleMitigation> Mitigations { get; init; }
 
+    public IReadOnlyList<ExampleLink> Links { get; init; } = [];
+
+    /// <summary>The figures of the follow-up.</summary>
+    public IReadOnlyList<ExampleFigure> Figures { get; init; } = [];
+
     public required ConclusionDraft Conclusion { get; init; }
 
     public required string FinishedOn { get; init; }
@@ -122,8 +127,8 @@ internal sealed record ExampleCell
 /// <param name="Reference">The figure's key; null for what is no figure of the product.</param>
 internal sealed record ExampleEvidence(EvidenceKind Kind, string Text, string? Href = null, string? Reference = null)
 {
-    /// <summary>The indicator whose figure it is: the key of a figure begins with its module and its code.</summary>
-    public RecordKey? Of => Reference?.Split('/') is [var module, var code, ..] ? new RecordKey(module, RecordKind.Indicator, code) : null;
+    /// <summary>The indicator whose figure it is; null for what is no figure.</summary>
+    public RecordKey? Of => ExampleFigure.IndicatorOf(Reference);
 }
 
 /// <summary>An action, perhaps done.</summary>

@@ -63,6 +63,7 @@ internal sealed class WriteExample(ImpactDbContext db, ReadFacts facts, AttachVe
 
         var alternatives = await AddAlternativesAsync(example.Id, file, errors, ct);
         await new ExampleParts(db, Guide.Read(), names, today, errors).AddAsync(example.Id, file, alternatives, ct);
+        await new ExampleLinks(db, errors).AddAsync(example.Id, file, alternatives, finished, ct);
         Conclude(assessment, file.Conclusion, alternatives, today, errors);
         if (file.FollowUp.Read(content!.MeetingDate, errors.At("followUp")) is { } plan) db.FollowUpPlans.Add(new FollowUpPlan(example.Id, plan.Due, plan.Note));
         errors.ThrowIfAny();
