@@ -13,10 +13,11 @@ internal sealed class WordPages
 
     private readonly string _uprightFoot;
     private readonly string _lyingFoot;
-    private bool _hasCover;
+    private bool _coverIsLeft;
 
-    public WordPages(MainDocumentPart main, string title)
+    public WordPages(MainDocumentPart main, string title, bool hasCover)
     {
+        _coverIsLeft = hasCover;
         _uprightFoot = AddFoot(main, title, Width(isLying: false));
         _lyingFoot = AddFoot(main, title, Width(isLying: true));
     }
@@ -24,15 +25,15 @@ internal sealed class WordPages
     /// <summary>Width of the text.</summary>
     public static int Width(bool isLying) => (isLying ? Long : Short) - 2 * Margin;
 
-    /// <summary>What ends pages of a kind. The first ones begin with the cover, which has no foot.</summary>
+    /// <summary>What ends pages of a kind. The first ones begin with the cover when there is one, which has no foot.</summary>
     public SectionProperties End(bool isLying)
     {
         var end = new SectionProperties(
             new FooterReference { Type = HeaderFooterValues.Default, Id = isLying ? _lyingFoot : _uprightFoot },
             isLying ? new PageSize { Width = Long, Height = Short, Orient = PageOrientationValues.Landscape } : new PageSize { Width = Short, Height = Long },
             new PageMargin { Top = Margin, Bottom = Margin, Left = Margin, Right = Margin, Header = 567, Footer = 567, Gutter = 0 });
-        if (!_hasCover) end.AppendChild(new TitlePage());
-        _hasCover = true;
+        if (_coverIsLeft) end.AppendChild(new TitlePage());
+        _coverIsLeft = false;
         return end;
     }
 

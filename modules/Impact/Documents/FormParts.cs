@@ -1,0 +1,85 @@
+using Hyte.Impact.FollowUps;
+using Hyte.Impact.Links;
+using Hyte.Impact.Sheets;
+using Hyte.Modules.Reports;
+using Hyte.Web;
+
+namespace Hyte.Impact.Documents;
+
+/// <summary>What surrounds the comparison in the form: who were heard, actions, the check of the predictions, links.</summary>
+internal static class FormParts
+{
+    public static IEnumerable<ReportBlock> Hearings(CaseSheet sheet) => sheet.Hearings.Count == 0
+        ? [new ReportParagraph(DocumentTexts.NobodyHeard)]
+        : sheet.Hearings.Select((hearing, place) => new ReportSection($"{place + 1}", hearing.Who, [.. Hearing(hearing)]));
+
+    public static IEnumerable<ReportBlock> Mitigations(CaseSheet sheet)
+    {
+        if (sheet.Mitigations.Count == 0)
+        {
+            yield return new ReportParagraph(DocumentTexts.NoMitigation);
+            yield break;
+        }
+
+        yield return new ReportTable(
+            VersionTexts.SectionMitigations,
+            [new ReportColumn(MitigationTexts.FieldText, 2.4), new ReportColumn(DocumentTexts.Effect, 1.8), new ReportColumn(MitigationTexts.FieldOwner, 1.2), new ReportColumn(MitigationTexts.FieldDue), new ReportColumn(MitigationTexts.FieldState, 1.4)],
+            [.. sheet.Mitigations.Select(action => Row(action, sheet))]);
+    }
+
+    public static IEnumerable<ReportBlock> FollowUp(CaseSheet sheet)
+    {
+        if (sheet.FollowUp is not { } plan)
+        {
+            yield return new ReportParagraph(DocumentTexts.NoFollowUp);
+            yield break;
+        }
+
+        yield return new ReportParagraph(string.Format(VersionTexts.FollowUpOn, FinnishFormat.Date(plan.Due)));
+        if (plan.Note is not null) foreach (var block in Said.Field(VersionTexts.FollowUpNote, plan.Note)) yield return block;
+        if (plan.Predictions.Count == 0) yield break;
+        yield return new ReportTable(
+            DocumentTexts.Predictions,
+            [new ReportColumn(DocumentTexts.Effect, 2), new ReportColumn(DocumentTexts.Outcome, 1.2), new ReportColumn(DocumentTexts.Why, 2.4), new ReportColumn(DocumentTexts.CheckedOn)],
+            [.. plan.Predictions.Select(prediction => Row(prediction, sheet))]);
+    }
+
+    public static IEnumerable<ReportBlock> Links(CaseSheet sheet) => sheet.Links.Count == 0
+        ? [new ReportParagraph(DocumentTexts.NoLinks)]
+        : [new ReportList([.. sheet.Links.Select(link => (IReadOnlyList<ReportBlock>)[new ReportParagraph([new ReportRun(KindOf(link) + ": "), new ReportRun(link.Name) { Href = link.Href }])])])];
+
+    private static IEnumerable<ReportBlock> Hearing(SheetHearing hearing)
+    {
+        var about = new[] { hearing.IsStatement ? HearingTexts.KindStatement : HearingTexts.KindHearing, Said.Day(hearing.On), hearing.Group, hearing.State };
+        yield return new ReportParagraph([new ReportRun(string.Join(" · ", about.Where(t => !string.IsNullOrEmpty(t)))) { Href = hearing.Href }]);
+        foreach (var block in Said.Field(HearingTexts.FieldSaid, hearing.Said ?? HearingTexts.SaidLeft)) yield return block;
+        foreach (var block in Said.Field(HearingTexts.FieldUsed, hearing.HowUsed ?? HearingTexts.UsedLeft)) yield return block;
+    }
+
+    // Whether an action is late depends on the day of reading, which a kept version does not have: it tells only what was done.
+    private static ReportRow Row(SheetMitigation action, CaseSheet sheet) => new(
+    [
+        new ReportCell(action.Text),
+        new ReportCell(sheet.Effects.FirstOrDefault(e => e.Id == action.EffectId)?.Text ?? MitigationTexts.WholeCase),
+        new ReportCell(action.Owner),
+        new ReportCell(FinnishFormat.Date(action.Due)),
+        new ReportCell(action.DoneOn is { } day ? string.Format(MitigationTexts.Done, FinnishFormat.Date(day)) : MitigationTexts.Open) { Note = action.Outcome },
+    ]);
+
+    private static ReportRow Row(SheetPrediction prediction, CaseSheet sheet) => new(
+    [
+        new ReportCell(sheet.Effects.FirstOrDefault(e => e.Id == prediction.EffectId)?.Text ?? DocumentTexts.Nothing),
+        Enum.TryParse<Outcome>(prediction.Outcome, out var outcome) ? new ReportCell("") { Mark = Said.Mark(OutcomeMarks.Of(outcome)) } : new ReportCell(prediction.Outcome),
+        new ReportCell(prediction.Why),
+        new ReportCell(FinnishFormat.Date(prediction.On)),
+    ]);
+
+    private static string KindOf(SheetLink link) => Enum.TryParse<LinkKind>(link.Kind, out var kind)
+        ? kind switch
+        {
+            LinkKind.Measure => DocumentTexts.LinkMeasure,
+            LinkKind.Indicator => DocumentTexts.LinkIndicator,
+            _ => DocumentTexts.LinkEvent,
+        }
+        : link.Kind;
+}
