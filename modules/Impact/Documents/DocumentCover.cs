@@ -8,12 +8,16 @@ namespace Hyte.Impact.Documents;
 /// <summary>What every document tells of itself: whose it is, which case, for which meeting, which version, and that a draft is a draft.</summary>
 internal static class DocumentCover
 {
-    public static ReportDocument Put(CaseDocument document, ReportLayout layout, params IReadOnlyList<ReportChapter> chapters) =>
-        new(Title(document), DocumentTexts.Owner, [.. Particulars(document)], chapters) { Layout = layout };
+    private const int LongestTitle = 150;
 
-    // The title stands at the foot of every page: what a page that was torn off belongs to is told there.
-    private static string Title(CaseDocument document) =>
-        string.Format(document.Version is null ? DocumentTexts.TitleDraft : DocumentTexts.Title, document.Kind.Name(), document.Sheet.Title);
+    public static ReportDocument Put(CaseDocument document, ReportLayout layout, params IReadOnlyList<ReportChapter> chapters) =>
+        new(Title(document, layout), DocumentTexts.Owner, [.. Particulars(document)], chapters) { Layout = layout };
+
+    // The title stands at the foot of every page: what a page that was torn off belongs to is told there. The form tells the whole of a long one.
+    private static string Title(CaseDocument document, ReportLayout layout) => string.Format(
+        document.Version is null ? DocumentTexts.TitleDraft : DocumentTexts.Title,
+        document.Kind.Name(),
+        layout == ReportLayout.Full ? document.Sheet.Title : Shortened.To(document.Sheet.Title, LongestTitle));
 
     private static IEnumerable<ReportParticular> Particulars(CaseDocument document)
     {

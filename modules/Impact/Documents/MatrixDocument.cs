@@ -15,7 +15,7 @@ internal static class MatrixDocument
 
     public static ReportDocument Of(CaseDocument document) => DocumentCover.Put(
         document, ReportLayout.BriefLandscape,
-        Said.Chapter("vertailu", ComparisonTexts.Title, Table(document.Sheet), new ReportParagraph(ComparisonTexts.Lead), new ReportParagraph(Around(document.Sheet))));
+        Said.Chapter("vertailu", ComparisonTexts.Title, Table(document.Sheet), new ReportParagraph($"{ComparisonTexts.Lead} {Around(document.Sheet)}")));
 
     /// <summary>The comparison as a table, with the costs under it.</summary>
     public static ReportTable Table(CaseSheet sheet)

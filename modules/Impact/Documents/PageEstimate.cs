@@ -7,11 +7,11 @@ namespace Hyte.Impact.Documents;
 internal static class PageEstimate
 {
     /// <summary>Lines that two pages hold.</summary>
-    public const double TwoPages = 104;
+    public const double TwoPages = 128;
 
     // Letters of a line of text and of a table's line as wide as the page, in the wider of the two formats.
-    private const double Line = 96;
-    private const double TableLine = 100;
+    private const double Line = 102;
+    private const double TableLine = 116;
     private const double TitleLine = 58;
     private const double ParticularLine = 76;
 

@@ -22,9 +22,9 @@ internal static class SummaryDocument
         var sheet = document.Sheet;
         return DocumentCover.Put(
             document, ReportLayout.Brief,
-            Said.Chapter("asia", DocumentTexts.WhatIsDecided, [.. Cut(sheet.Description, measure.Description), .. Field(Texts.FieldObjective, sheet.Objective, measure.Objective)]),
+            Said.Chapter("asia", DocumentTexts.WhatIsDecided, new ReportParagraph(Written(sheet.Description, measure.Description)), Named(Texts.FieldObjective, Written(sheet.Objective, measure.Objective))),
             Said.Chapter("vaihtoehdot", VersionTexts.SectionAlternatives, [.. Alternatives(sheet, measure)]),
-            Said.Chapter("vertailu", DocumentTexts.WhatComparisonShows, [.. Cut(sheet.Summary, measure.Comparison), .. Proposal(sheet, measure)]),
+            Said.Chapter("vertailu", DocumentTexts.WhatComparisonShows, [new ReportParagraph(Written(sheet.Summary, measure.Comparison)), .. Proposal(sheet, measure)]),
             Said.Chapter("vaikutukset", DocumentTexts.Greatest, [.. SummaryEffects.Of(sheet, measure)]),
             Said.Chapter("muut", DocumentTexts.Around, [.. Around(sheet, measure)]));
     }
@@ -47,9 +47,14 @@ internal static class SummaryDocument
 
     private static IEnumerable<ReportBlock> Proposal(CaseSheet sheet, SummaryMeasure measure)
     {
-        yield return sheet.Proposed is { } proposed
-            ? new ReportParagraph([new ReportRun(ComparisonTexts.Proposed + ": ") { IsStrong = true }, new ReportRun($"{Shortened.To(proposed.Label, measure.Name)}. {Shortened.ToForm(sheet.ProposalReason ?? "", measure.Reason)}".TrimEnd())])
-            : new ReportParagraph(DocumentTexts.NoProposal);
+        if (sheet.Proposed is not { } proposed)
+        {
+            yield return new ReportParagraph(DocumentTexts.NoProposal);
+            yield break;
+        }
+
+        yield return Named(ComparisonTexts.Proposed, Shortened.To(proposed.Label, measure.Name));
+        yield return Named(DocumentTexts.Justification, Written(sheet.ProposalReason, measure.Reason));
     }
 
     private static IEnumerable<ReportBlock> Around(CaseSheet sheet, SummaryMeasure measure)
@@ -61,9 +66,7 @@ internal static class SummaryDocument
         yield return Named(VersionTexts.SectionFollowUp, sheet.FollowUp is { } plan ? string.Format(VersionTexts.FollowUpOn, FinnishFormat.Date(plan.Due)) : DocumentTexts.NoFollowUp);
     }
 
-    private static IEnumerable<ReportBlock> Cut(string? text, int most) => [new ReportParagraph(string.IsNullOrWhiteSpace(text) ? DocumentTexts.Nothing : Shortened.ToForm(text, most))];
-
-    private static IEnumerable<ReportBlock> Field(string name, string? text, int most) => [Named(name, string.IsNullOrWhiteSpace(text) ? DocumentTexts.Nothing : Shortened.ToForm(text, most))];
+    private static string Written(string? text, int most) => string.IsNullOrWhiteSpace(text) ? DocumentTexts.Nothing : Shortened.ToForm(text, most);
 
     private static ReportParagraph Named(string name, string text) => new([new ReportRun(name + ": ") { IsStrong = true }, new ReportRun(text)]);
 }

@@ -40,7 +40,7 @@ internal static class SummaryEffects
             [
                 new ReportCell(Shortened.To(effect.Text, measure.Effect)) { Note = effect.Group },
                 new ReportCell("") { Mark = Said.Mark(cell) },
-                new ReportCell(string.IsNullOrWhiteSpace(cell.Justification) ? DocumentTexts.Nothing : Shortened.ToForm(cell.Justification, measure.Justification)),
+                new ReportCell(string.IsNullOrWhiteSpace(cell.Justification) ? DocumentTexts.Nothing : Shortened.To(cell.Justification, measure.Justification)),
             ]);
         }
     }

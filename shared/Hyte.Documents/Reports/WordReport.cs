@@ -40,10 +40,10 @@ public static class WordReport
 
     private static void Write(ReportDocument report, MainDocumentPart main, Uri? publicAddress)
     {
-        WordLook.AddTo(main, isBrief: report.Layout != ReportLayout.Full);
+        WordLook.AddTo(main, report);
         main.AddNewPart<DocumentSettingsPart>().Settings = Settings();
         var contents = new WordContents();
-        var chapters = new WordBlocks(new WordParts(main, publicAddress), new WordPages(main, report.Title, hasCover: report.Layout == ReportLayout.Full), contents, report.Layout);
+        var chapters = new WordBlocks(new WordParts(main, publicAddress), new WordPages(main, report.Title, isBrief: report.Layout != ReportLayout.Full), contents, report.Layout);
         var body = chapters.Write(report.Chapters);
         main.Document = new Document(new Body([.. WordCover.Write(report), .. report.Layout == ReportLayout.Full ? contents.Write() : [], .. body]));
     }

@@ -51,7 +51,7 @@ internal sealed class WordBlocks(WordParts parts, WordPages pages, WordContents 
                 Write(list, parts.Lists.Begin(list.IsNumbered), 0);
                 break;
             case ReportTable table:
-                _written.AddRange(_tables.Write(table, WordPages.Width(_isLying)));
+                _written.AddRange(_tables.Write(table, pages.Width(_isLying)));
                 break;
             case ReportShares shares:
                 _written.AddRange(_charts.Write(shares));

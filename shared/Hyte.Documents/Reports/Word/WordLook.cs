@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
+using Hyte.Modules.Reports;
 
 namespace Hyte.Documents.Reports.Word;
 
@@ -22,11 +23,11 @@ internal static class WordLook
 
     public static string Heading(int level) => $"Heading{Math.Min(level, DeepestHeading)}";
 
-    /// <summary>Adds the styles; those of a brief document are smaller and stand in the places of the usual ones.</summary>
-    public static void AddTo(MainDocumentPart main, bool isBrief)
+    /// <summary>Adds the styles. Those of a brief document are smaller, and of one with a wide table smaller still; they stand in the places of the usual ones.</summary>
+    public static void AddTo(MainDocumentPart main, ReportDocument report)
     {
         var styles = Load("styles.xml");
-        foreach (var small in isBrief ? Load("styles-brief.xml").Root!.Elements() : [])
+        foreach (var small in Smaller(report).SelectMany(name => Load(name).Root!.Elements()))
         {
             styles.Root!.Elements(small.Name).Single(s => s.Attribute(Id)?.Value == small.Attribute(Id)!.Value).ReplaceWith(small);
         }
@@ -36,6 +37,14 @@ internal static class WordLook
         written.Position = 0;
         main.AddNewPart<StyleDefinitionsPart>().FeedData(written);
     }
+
+    // A brief document keeps to its pages, also when its tables would else go over to another.
+    private static IEnumerable<string> Smaller(ReportDocument report) => report.Layout switch
+    {
+        ReportLayout.Full => [],
+        ReportLayout.BriefLandscape when report.Chapters.SelectMany(c => c.Blocks).OfType<ReportTable>().Any(WordTable.IsWide) => ["styles-brief.xml", "styles-dense.xml"],
+        _ => ["styles-brief.xml"],
+    };
 
     private static XDocument Load(string name)
     {
