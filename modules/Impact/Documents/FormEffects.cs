@@ -20,7 +20,6 @@ internal static class FormEffects
             [.. Cells(effect, sheet).Select(Row)]);
         var evidence = Cells(effect, sheet).SelectMany(c => c.Cell.Evidence, (c, e) => (c.Alternative, Evidence: e)).ToList();
         if (evidence.Count == 0) yield break;
-        yield return new ReportParagraph([new ReportRun(DocumentTexts.Evidence) { IsStrong = true }]);
         yield return new ReportList([.. evidence.Select(e => (IReadOnlyList<ReportBlock>)[Evidence(e.Alternative, e.Evidence)])]);
     }
 
@@ -32,7 +31,7 @@ internal static class FormEffects
     ]);
 
     private static ReportParagraph Evidence(SheetAlternative alternative, SheetEvidence evidence) =>
-        new([new ReportRun($"{alternative.Label}: {evidence.Kind}: "), new ReportRun(evidence.Text) { Href = evidence.Href }]);
+        new([new ReportRun(string.Format(DocumentTexts.EvidenceOf, alternative.Label, evidence.Kind)), new ReportRun(evidence.Text) { Href = evidence.Href }]);
 
     private static IEnumerable<(SheetAlternative Alternative, SheetCell Cell)> Cells(SheetEffect effect, CaseSheet sheet) =>
         from alternative in sheet.Alternatives

@@ -1,70 +1,72 @@
-using System.Net;
-using Hyte.Modules;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Tokens;
 
 namespace Hyte.Host.Tests.Documents;
 
 /// <summary>The documents of an assessment on paper: how many pages they take, however much there is to tell.</summary>
-public sealed class CaseDocumentPaperTests(CaseDocumentPaperTests.Running running) : IClassFixture<CaseDocumentPaperTests.Running>
+public sealed class CaseDocumentPaperTests(DocumentProduct product) : IClassFixture<DocumentProduct>
 {
+    /// <summary>Alternatives, effects of each perspective, letters of a text, hearings and actions.</summary>
     public static TheoryData<int, int, int, int> Sizes => new()
     {
-        { 2, 1, 60, 0 }, { 3, 2, 90, 2 }, { 3, 4, 250, 4 }, { 4, 6, 400, 6 }, { 5, 6, 700, 10 }, { 6, 12, 3900, 25 }, { 12, 8, 3900, 25 },
+        { 2, 1, 60, 0 }, { 3, 4, 250, 4 }, { 5, 6, 700, 10 }, { 6, 12, 3900, 25 }, { 12, 8, 3900, 25 },
     };
 
     [ChromiumTheory, MemberData(nameof(Sizes))]
-    public async Task The_summary_takes_two_pages_at_most(int alternatives, int effects, int letters, int others)
+    public async Task The_summary_takes_two_upright_pages_at_most_as_a_PDF(int alternatives, int effects, int letters, int others)
     {
-        var version = await running.KeepAsync(new KeptAssessment(alternatives, effects, letters, others));
-        using var pdf = PdfDocument.Open(await running.PdfAsync(version, "summary"));
+        var version = await product.KeepAsync(new KeptAssessment(alternatives, effects, letters, others));
+        using var pdf = PdfDocument.Open(await product.PdfAsync(version, "summary"));
+
         Assert.InRange(pdf.NumberOfPages, 1, 2);
         Assert.All(pdf.GetPages(), page => Assert.True(page.Width < page.Height));
     }
 
-    public sealed class Running : IAsyncLifetime
+    [ChromiumTheory, InlineData(3, 1), InlineData(3, 12), InlineData(6, 12)]
+    public async Task The_matrix_takes_one_page_on_its_side_as_a_PDF(int alternatives, int effects)
     {
-        private int _versions;
+        var version = await product.KeepAsync(KeptAssessment.Huge with { Alternatives = alternatives, EffectsEach = effects });
+        using var pdf = PdfDocument.Open(await product.PdfAsync(version, "matrix"));
 
-        public HyteApp App { get; } = HyteApp.Start(("Hyte:Chromium", Programs.Chromium ?? ""));
+        var page = Assert.Single(pdf.GetPages());
+        Assert.True(page.Width > page.Height);
+    }
 
-        public HttpClient Reader { get; private set; } = null!;
+    [ChromiumTheory, InlineData("summary"), InlineData("matrix"), InlineData("form")]
+    public async Task A_PDF_is_tagged_says_its_language_and_title_and_holds_the_letters_of_Finnish(string kind)
+    {
+        var version = await product.KeepAsync(new KeptAssessment(Letters: 260));
+        using var pdf = PdfDocument.Open(await product.PdfAsync(version, kind));
 
-        public async Task InitializeAsync()
-        {
-            using var preparer = await App.SignInAsync(StandardRoles.AssessmentPreparer);
-            using var opened = await HyteApp.PostAsync(
-                preparer, "/impact/cases/new", "/impact/cases/new",
-                ("Input.Number", KeptAssessment.Number), ("Input.Title", "Talvikunnossapidon reitit"), ("Input.BodyCode", "kaupunginhallitus"), ("Input.MeetingDate", "2027-05-03"), ("Input.Preparer", "Valmistelija"));
-            Assert.Equal(HttpStatusCode.Redirect, opened.StatusCode);
-            Reader = await App.SignInAsync(StandardRoles.MeasureOwner);
-        }
+        var catalog = pdf.Structure.Catalog.CatalogDictionary;
+        Assert.Same(BooleanToken.True, Assert.IsType<DictionaryToken>(catalog.Data["MarkInfo"]).Data["Marked"]);
+        Assert.Equal("fi", Assert.IsType<StringToken>(catalog.Data["Lang"]).Data);
+        Assert.Contains("Talvikunnossapidon reitit", pdf.Information.Title, StringComparison.Ordinal);
+        Assert.Contains("liikuntapäällikkö", string.Concat(pdf.GetPages().Select(p => p.Text)), StringComparison.Ordinal);
+    }
 
-        public async Task<int> KeepAsync(KeptAssessment assessment)
-        {
-            var number = Interlocked.Increment(ref _versions);
-            await KeptVersion.PutAsync(App, number, assessment);
-            return number;
-        }
+    [LibreOfficeTheory, InlineData(3, 2, 90), InlineData(6, 12, 3900)]
+    public async Task A_Word_file_opens_in_an_office_program_and_keeps_to_the_same_pages(int alternatives, int effects, int letters)
+    {
+        var version = await product.KeepAsync(new KeptAssessment(alternatives, effects, letters, effects));
+        using var summary = PdfDocument.Open(await product.ConvertedAsync(version, "summary"));
+        using var matrix = PdfDocument.Open(await product.ConvertedAsync(version, "matrix"));
 
-        public async Task<byte[]> PdfAsync(int version, string kind)
-        {
-            var page = $"/impact/cases/1/versions/{version}/{kind}/pdf";
-            using var started = await HyteApp.PostAsync(Reader, page, page);
-            Assert.Equal(HttpStatusCode.Redirect, started.StatusCode);
-            for (var left = 300; left > 0; left--)
-            {
-                using var answer = await Reader.GetAsync(new Uri(page + "?handler=File", UriKind.Relative));
-                if (answer.IsSuccessStatusCode) return await answer.Content.ReadAsByteArrayAsync();
-                await Task.Delay(200);
-            }
+        Assert.InRange(summary.NumberOfPages, 1, 2);
+        var page = Assert.Single(matrix.GetPages());
+        Assert.True(page.Width > page.Height);
+        Assert.Contains("Sivu 1 / 1", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Selvästi", page.Text, StringComparison.Ordinal);
+    }
 
-            throw new TimeoutException((await HyteApp.ReadAsync(Reader, page)).QuerySelector("#content")!.TextContent);
-        }
+    [LibreOfficeTheory, InlineData("form")]
+    public async Task The_form_has_a_cover_and_contents_in_Word(string kind)
+    {
+        var version = await product.KeepAsync(KeptAssessment.Small);
+        using var form = PdfDocument.Open(await product.ConvertedAsync(version, kind));
 
-        public async Task DisposeAsync()
-        {
-            Reader.Dispose();
-            await App.DisposeAsync();
-        }
+        Assert.DoesNotContain("Sivu", form.GetPage(1).Text, StringComparison.Ordinal);
+        Assert.Contains("Sisällys", form.GetPage(2).Text, StringComparison.Ordinal);
+        Assert.Contains("Perustelu 0.1.2.", string.Concat(form.GetPages().Select(p => p.Text)), StringComparison.Ordinal);
     }
 }
