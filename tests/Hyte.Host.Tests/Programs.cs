@@ -26,6 +26,12 @@ public sealed class ChromiumTheoryAttribute : TheoryAttribute
     public ChromiumTheoryAttribute() => Skip = Programs.WhyNot(Programs.Chromium, "Chromium", "HYTE_CHROMIUM");
 }
 
+/// <summary>A test that needs an office program.</summary>
+public sealed class LibreOfficeFactAttribute : FactAttribute
+{
+    public LibreOfficeFactAttribute() => Skip = Programs.WhyNot(Programs.LibreOffice, "LibreOffice", "HYTE_LIBREOFFICE");
+}
+
 /// <summary>A theory that needs an office program.</summary>
 public sealed class LibreOfficeTheoryAttribute : TheoryAttribute
 {

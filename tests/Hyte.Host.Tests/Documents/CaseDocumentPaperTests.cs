@@ -59,11 +59,11 @@ public sealed class CaseDocumentPaperTests(DocumentProduct product) : IClassFixt
         Assert.Contains("Selvästi", page.Text, StringComparison.Ordinal);
     }
 
-    [LibreOfficeTheory, InlineData("form")]
-    public async Task The_form_has_a_cover_and_contents_in_Word(string kind)
+    [LibreOfficeFact]
+    public async Task The_form_has_a_cover_and_contents_in_Word()
     {
         var version = await product.KeepAsync(KeptAssessment.Small);
-        using var form = PdfDocument.Open(await product.ConvertedAsync(version, kind));
+        using var form = PdfDocument.Open(await product.ConvertedAsync(version, "form"));
 
         Assert.DoesNotContain("Sivu", form.GetPage(1).Text, StringComparison.Ordinal);
         Assert.Contains("Sisällys", form.GetPage(2).Text, StringComparison.Ordinal);
