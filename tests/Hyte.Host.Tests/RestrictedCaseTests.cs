@@ -25,7 +25,7 @@ public sealed class RestrictedCaseTests
 
         // The first case of the register is the worked example.
         var restricted = opened.Headers.Location!.ToString();
-        await KeptVersion.PutAsync(app, int.Parse(restricted.Split('/')[^1]), 1, KeptAssessment.Small);
+        await KeptVersion.PutAsync(app.DataDirectory, int.Parse(restricted.Split('/')[^1]), 1, KeptAssessment.Small);
         List<string> documents = [.. DocumentsOf(restricted), "/api/v1" + restricted, $"/api/v1{restricted}/versions/1"];
         List<string> addresses = [.. AddressesOfCase(app).Select(a => a.Replace("/impact/cases/1", restricted, StringComparison.Ordinal)), .. documents];
         Assert.True(addresses.Count > 10, string.Join(' ', addresses));

@@ -22,7 +22,7 @@ internal static class FormParts
         }
 
         yield return new ReportTable(
-            VersionTexts.SectionMitigations,
+            DocumentTexts.MitigationCaption,
             [new ReportColumn(MitigationTexts.FieldText, 2.4), new ReportColumn(DocumentTexts.Effect, 1.8), new ReportColumn(MitigationTexts.FieldOwner, 1.5), new ReportColumn(MitigationTexts.FieldDue, 1.2), new ReportColumn(MitigationTexts.FieldState, 1.3)],
             [.. sheet.Mitigations.Select(action => Row(action, sheet))]);
     }

@@ -31,7 +31,7 @@ public sealed class DocumentProduct : IAsyncLifetime
     public async Task<int> KeepAsync(KeptAssessment assessment)
     {
         var number = Interlocked.Increment(ref _versions);
-        await KeptVersion.PutAsync(App, number, assessment);
+        await KeptVersion.PutAsync(App.DataDirectory, number, assessment);
         return number;
     }
 
