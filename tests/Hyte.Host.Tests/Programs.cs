@@ -20,6 +20,12 @@ internal static class Programs
     }
 }
 
+/// <summary>A test that needs a browser.</summary>
+public sealed class ChromiumFactAttribute : FactAttribute
+{
+    public ChromiumFactAttribute() => Skip = Programs.WhyNot(Programs.Chromium, "Chromium", "HYTE_CHROMIUM");
+}
+
 /// <summary>A theory that needs a browser.</summary>
 public sealed class ChromiumTheoryAttribute : TheoryAttribute
 {

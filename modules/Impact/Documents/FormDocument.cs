@@ -64,8 +64,8 @@ internal static class FormDocument
         }
 
         var years = Said.Years(sheet);
-        if (years.Count == 0) yield break;
-        yield return new ReportTable(
+        if (years.Count == 0) yield return new ReportParagraph(DocumentTexts.NoCosts + ".");
+        else yield return new ReportTable(
             DocumentTexts.CostsPerYear,
             [new ReportColumn(DocumentTexts.Alternative, 2.5), .. years.Select(year => new ReportColumn($"{year}", IsNumeric: true))],
             [.. sheet.Alternatives.Select(a => new ReportRow([new ReportCell(a.Label), .. years.Select(year => new ReportCell(Said.Cost(a, year)))]))]);

@@ -35,7 +35,7 @@ internal static class SummaryDocument
         if (sheet.Alternatives.Count == 0) yield break;
         var years = Said.Years(sheet);
         yield return new ReportTable(
-            DocumentTexts.CostsPerYear,
+            years.Count == 0 ? DocumentTexts.NoCosts : DocumentTexts.CostsPerYear,
             [new ReportColumn(DocumentTexts.Alternative, 3), .. years.Take(MostYears).Select(year => new ReportColumn($"{year}", IsNumeric: true))],
             [.. sheet.Alternatives.Take(measure.Rows).Select(a => new ReportRow([Name(a, sheet, measure), .. years.Take(MostYears).Select(year => new ReportCell(Said.Cost(a, year)))]))]);
         if (sheet.Alternatives.Count > measure.Rows) yield return new ReportParagraph(string.Format(DocumentTexts.OtherAlternatives, sheet.Alternatives.Count - measure.Rows));
@@ -66,7 +66,7 @@ internal static class SummaryDocument
         yield return Named(VersionTexts.SectionFollowUp, sheet.FollowUp is { } plan ? string.Format(VersionTexts.FollowUpOn, FinnishFormat.Date(plan.Due)) : DocumentTexts.NoFollowUp);
     }
 
-    private static string Written(string? text, int most) => string.IsNullOrWhiteSpace(text) ? DocumentTexts.Nothing : Shortened.ToForm(text, most);
+    private static string Written(string? text, int most) => string.IsNullOrWhiteSpace(text) ? DocumentTexts.NotWritten : Shortened.ToForm(text, most);
 
     private static ReportParagraph Named(string name, string text) => new([new ReportRun(name + ": ") { IsStrong = true }, new ReportRun(text)]);
 }

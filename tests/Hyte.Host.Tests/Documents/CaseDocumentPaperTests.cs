@@ -45,6 +45,19 @@ public sealed class CaseDocumentPaperTests(DocumentProduct product) : IClassFixt
         Assert.Contains("liikuntapäällikkö", string.Concat(pdf.GetPages().Select(p => p.Text)), StringComparison.Ordinal);
     }
 
+    [ChromiumFact]
+    public async Task Every_page_of_a_PDF_tells_what_it_belongs_to_whatever_the_title_holds()
+    {
+        const string Odd = """Reitit "A"; } </style> \ & <b>B</b>""";
+        using var renamed = await HyteApp.PostAsync(
+            product.Preparer, "/impact/cases/1/edit", "/impact/cases/1/edit",
+            ("Input.Number", KeptAssessment.Number), ("Input.Title", Odd), ("Input.BodyCode", "kaupunginhallitus"), ("Input.MeetingDate", "2027-05-03"), ("Input.Preparer", "Valmistelija"), ("Version", "1"), ("Input.Version", "1"));
+        using var pdf = PdfDocument.Open(await product.PdfAsync(null, "form"));
+
+        Assert.True(pdf.NumberOfPages > 1);
+        Assert.All(pdf.GetPages(), page => Assert.Contains(Letters("Arviointilomake (luonnos): " + Odd), Letters(page.Text), StringComparison.Ordinal));
+    }
+
     [LibreOfficeTheory, InlineData(3, 2, 90), InlineData(6, 12, 3900)]
     public async Task A_Word_file_opens_in_an_office_program_and_keeps_to_the_same_pages(int alternatives, int effects, int letters)
     {
@@ -69,4 +82,7 @@ public sealed class CaseDocumentPaperTests(DocumentProduct product) : IClassFixt
         Assert.Contains("Sisällys", form.GetPage(2).Text, StringComparison.Ordinal);
         Assert.Contains("Perustelu 0.1.2.", string.Concat(form.GetPages().Select(p => p.Text)), StringComparison.Ordinal);
     }
+
+    // A line may end anywhere between words.
+    private static string Letters(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
 }

@@ -35,10 +35,10 @@ public sealed class DocumentProduct : IAsyncLifetime
         return number;
     }
 
-    /// <summary>Makes the PDF as a person does and waits for it.</summary>
-    public async Task<byte[]> PdfAsync(int version, string kind)
+    /// <summary>Makes the PDF of a version as a person does and waits for it; of the present state when there is no version.</summary>
+    public async Task<byte[]> PdfAsync(int? version, string kind)
     {
-        var page = $"/impact/cases/1/versions/{version}/{kind}/pdf";
+        var page = $"/impact/cases/1/{(version is { } number ? $"versions/{number}" : "documents")}/{kind}/pdf";
         using var started = await HyteApp.PostAsync(Reader, page, page);
         Assert.Equal(HttpStatusCode.Redirect, started.StatusCode);
         for (var left = 450; left > 0; left--)
