@@ -29,6 +29,10 @@ public sealed class FormDocumentTests
     }
 
     [Fact]
+    public void Why_nobody_is_heard_stands_in_the_form_and_in_the_summary() => Assert.All([DocumentKind.Form, DocumentKind.Summary], kind =>
+        Assert.Contains("Päätös koskee kaikkia samalla tavalla.", SomeAssessments.Words(SomeAssessments.Draft(KeptAssessment.Small with { Others = 0 }, kind)), StringComparison.Ordinal));
+
+    [Fact]
     public void A_case_of_which_nothing_has_been_said_has_its_documents_too()
     {
         var bare = new CaseSheet { CaseId = 1, Number = "MliDno-2027-0001", Title = "Asia", BodyCode = "kh", Body = "Kaupunginhallitus", MeetingDate = new DateOnly(2027, 5, 3), Preparer = "Valmistelija" };
@@ -120,7 +124,8 @@ public sealed class FormDocumentTests
         .. s.Mitigations.SelectMany(m => (string?[])[m.Text, m.Owner, FinnishFormat.Date(m.Due), m.Outcome]),
         s.Summary, s.Proposed!.Label, s.ProposalReason, FinnishFormat.Date(s.PreparedOn!.Value), FinnishFormat.Date(s.FinishedOn!.Value),
         FinnishFormat.Date(s.FollowUp!.Due), s.FollowUp.Note, .. s.FollowUp.Predictions.SelectMany(p => (string[])[p.Why, FinnishFormat.Date(p.On)]),
-        .. s.Links.Select(l => l.Name),
+        .. s.FollowUpFigures.SelectMany(f => (string[])[f.Name, f.Then, f.Source, FinnishFormat.Date(f.ChosenOn)]),
+        .. s.Links.SelectMany(l => (string?[])[l.Name, l.Place, l.FocusArea, .. l.Fits.Select(f => f.Reason)]),
     ];
 
     private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -67,7 +67,9 @@ public sealed record KeptAssessment(int Alternatives = 3, int EffectsEach = 2, i
             preparedOn = "2027-04-01",
             finishedOn = "2027-03-20",
             followUp = new { due = "2028-06-01", note = Text("Katsotaan kaatumisten määrä.", 1990), predictions = (object[])[new { effectId = FirstEffect, outcome = "HeldPartly", why = "Talvi oli lauha.", on = "2028-06-02" }] },
-            links = (object[])[new { kind = "Measure", module = "welfare", reference = "talviliikunta", name = "Talviliikunnan mahdollistaminen", href = "/welfare/measures/1" }],
+            links = (object[])[new { kind = "Measure", module = "welfare", reference = "talviliikunta", name = "Talviliikunnan mahdollistaminen", href = "/welfare/measures/1", id = 1, place = "Hyvän elämän ohjelma", focusArea = "Liikkuva arki", fits = (object[])[new { alternativeId = 11, fit = "Supports", reason = Text("Reitit kannustavat liikkumaan.", 1990) }] }],
+            followUpFigures = (object[])[new { id = 1, figure = "welfare/kaatumiset/latest", name = "Kaatumisista johtuvat hoitojaksot", then = "412 (2025)", source = "THL", href = "/welfare/indicators/1", chosenOn = "2027-03-18" }],
+            nobodyHeardReason = Others == 0 ? Text("Päätös koskee kaikkia samalla tavalla.", 990) : null,
         },
         Written);
 

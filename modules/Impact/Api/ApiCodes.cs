@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Hyte.Impact.Assessments;
 using Hyte.Impact.FollowUps;
+using Hyte.Impact.Links;
+using Hyte.Modules.Contributions;
 
 namespace Hyte.Impact.Api;
 
@@ -14,6 +16,10 @@ internal sealed record CodedName(string Code, string Name)
     /// <summary>How a prediction held; an outcome that this version does not know keeps its code.</summary>
     public static CodedName OfOutcome(string outcome) =>
         Enum.TryParse<Outcome>(outcome, out var known) ? new(ApiCodes.Of(known), OutcomeMarks.Of(known).Word) : new(outcome, outcome);
+
+    /// <summary>What a link leads to; a kind that this version does not know keeps its code.</summary>
+    public static CodedName OfRecord(string kind) =>
+        Enum.TryParse<RecordKind>(kind, out var known) ? new(ApiCodes.Of(known), known.Name()) : new(kind, kind);
 }
 
 /// <summary>Names of the code as codes of the interface: <c>NotAssessed</c> is <c>not-assessed</c>.</summary>

@@ -17,6 +17,7 @@ internal sealed record AssessmentAnswer(
     IReadOnlyList<PerspectiveAnswer> Perspectives,
     IReadOnlyList<ComparisonAnswer> Comparison,
     IReadOnlyList<HearingAnswer> Hearings,
+    string? NobodyHeardReason,
     IReadOnlyList<MitigationAnswer> Mitigations,
     ConclusionAnswer Conclusion,
     FollowUpAnswer? FollowUp,
@@ -40,8 +41,8 @@ internal sealed record EffectAnswer(int Id, string Text, string Dimension, Coded
 /// <summary>What an alternative does to an effect. The value is one of the guide's scale and is never to be added up; null when nobody has said.</summary>
 internal sealed record CellAnswer(int AlternativeId, int? Value, string? Word, string? Likelihood, string? Justification, IReadOnlyList<EvidenceAnswer> Evidence);
 
-/// <summary>What a justification rests on.</summary>
-internal sealed record EvidenceAnswer(string Kind, string Text, string? Href);
+/// <summary>What a justification rests on; the key of the figure when it is one of the product's.</summary>
+internal sealed record EvidenceAnswer(string Kind, string Text, string? Href, string? Figure);
 
 /// <summary>A row of the comparison: how many effects of each direction and size an alternative has.</summary>
 internal sealed record ComparisonAnswer(string Perspective, bool Differs, IReadOnlyList<CountsAnswer> Alternatives);
@@ -62,10 +63,16 @@ internal sealed record MitigationAnswer(int Id, int? EffectId, string Text, stri
 internal sealed record ConclusionAnswer(string? Summary, int? ProposedAlternativeId, string? Reason, DateOnly? PreparedOn, DateOnly? FinishedOn);
 
 /// <summary>The check of the predictions.</summary>
-internal sealed record FollowUpAnswer(DateOnly Due, string? Note, IReadOnlyList<PredictionAnswer> Predictions);
+internal sealed record FollowUpAnswer(DateOnly Due, string? Note, IReadOnlyList<FigureAnswer> Figures, IReadOnlyList<PredictionAnswer> Predictions);
+
+/// <summary>A figure by which the predictions are checked, as it was when it was chosen.</summary>
+internal sealed record FigureAnswer(string Key, string Name, string Then, string Source, string Href, DateOnly ChosenOn);
 
 /// <summary>How one prediction held.</summary>
 internal sealed record PredictionAnswer(int EffectId, CodedName Outcome, string Why, DateOnly CheckedOn);
 
 /// <summary>A record of another module, by the name that it had.</summary>
-internal sealed record LinkAnswer(string Kind, string Module, string Reference, string Name, string Href);
+internal sealed record LinkAnswer(CodedName Kind, string Module, string Reference, string Name, string? Place, string? FocusArea, string Href, IReadOnlyList<FitAnswer> Fits);
+
+/// <summary>How an alternative fits a measure; nothing of those of which nobody has said.</summary>
+internal sealed record FitAnswer(int AlternativeId, CodedName Fit, string Reason);

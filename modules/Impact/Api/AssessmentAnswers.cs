@@ -1,4 +1,5 @@
 using Hyte.Impact.Comparisons;
+using Hyte.Impact.Links;
 using Hyte.Impact.Sheets;
 
 namespace Hyte.Impact.Api;
@@ -22,10 +23,20 @@ internal static class AssessmentAnswers
         [.. sheet.Perspectives.Select(p => new PerspectiveAnswer(p.Code, p.Name, p.SilentReason, [.. p.Effects.Select(Of)]))],
         [.. Comparison.Of(sheet, new ComparisonFilter(null, null, false)).Rows.Select(Of)],
         [.. sheet.Hearings.Select(Of)],
+        sheet.NobodyHeardReason,
         [.. sheet.Mitigations.Select(m => new MitigationAnswer(m.Id, m.EffectId, m.Text, m.Owner, m.Due, m.DoneOn, m.Outcome))],
         new ConclusionAnswer(sheet.Summary, sheet.ProposedAlternativeId, sheet.ProposalReason, sheet.PreparedOn, sheet.FinishedOn),
-        sheet.FollowUp is { } plan ? new FollowUpAnswer(plan.Due, plan.Note, [.. plan.Predictions.Select(p => new PredictionAnswer(p.EffectId, CodedName.OfOutcome(p.Outcome), p.Why, p.On))]) : null,
-        [.. sheet.Links.Select(l => new LinkAnswer(ApiCodes.Of(l.Kind), l.Module, l.Reference, l.Name, l.Href))]);
+        sheet.FollowUp is { } plan ? Of(plan, sheet) : null,
+        [.. sheet.Links.Select(Of)]);
+
+    private static FollowUpAnswer Of(SheetFollowUp plan, CaseSheet sheet) => new(
+        plan.Due, plan.Note,
+        [.. sheet.FollowUpFigures.Select(f => new FigureAnswer(f.Figure, f.Name, f.Then, f.Source, f.Href, f.ChosenOn))],
+        [.. plan.Predictions.Select(p => new PredictionAnswer(p.EffectId, CodedName.OfOutcome(p.Outcome), p.Why, p.On))]);
+
+    private static LinkAnswer Of(SheetLink link) => new(
+        CodedName.OfRecord(link.Kind), link.Module, link.Reference, link.Name, link.Place.Length > 0 ? link.Place : null, link.FocusArea, link.Href,
+        [.. link.Fits.Select(f => new FitAnswer(f.AlternativeId, new CodedName(ApiCodes.Of(f.Fit), FitMarks.Of(f.Fit).Word), f.Reason))]);
 
     private static ScreeningAnswer Of(SheetScreening screening) => new(
         screening.IsAssessed ? new CodedName("assess", DocumentTexts.ToAssess) : new CodedName("not-assess", DocumentTexts.NotToAssess),
@@ -39,7 +50,7 @@ internal static class AssessmentAnswers
         effect.Id, effect.Text, effect.Dimension,
         effect.GroupCode is { } code ? new CodedName(code, effect.Group ?? code) : null,
         effect.Area, new CodedName(effect.HorizonCode, effect.Horizon), effect.Differs,
-        [.. effect.Cells.Select(c => new CellAnswer(c.AlternativeId, c.Value, c.Word, c.Likelihood, c.Justification, [.. c.Evidence.Select(e => new EvidenceAnswer(e.Kind, e.Text, e.Href))]))]);
+        [.. effect.Cells.Select(c => new CellAnswer(c.AlternativeId, c.Value, c.Word, c.Likelihood, c.Justification, [.. c.Evidence.Select(e => new EvidenceAnswer(e.Kind, e.Text, e.Href, e.Figure))]))]);
 
     private static ComparisonAnswer Of(ComparisonRow row) => new(
         row.Code, row.Differs,

@@ -22,7 +22,7 @@ internal static class FormDocument
             Said.Chapter("lieventaminen", VersionTexts.SectionMitigations, [.. FormParts.Mitigations(sheet)]),
             Said.Chapter("johtopaatos", VersionTexts.SectionConclusion, [.. Conclusion(sheet)]),
             Said.Chapter("seuranta", VersionTexts.SectionFollowUp, [.. FormParts.FollowUp(sheet)]),
-            Said.Chapter("yhteydet", DocumentTexts.Links, [.. FormParts.Links(sheet)]));
+            Said.Chapter("kytkennat", LinkTexts.Title, [.. FormLinks.Of(sheet)]));
     }
 
     private static IEnumerable<ReportBlock> Case(CaseSheet sheet) =>

@@ -1,16 +1,15 @@
 using Hyte.Impact.FollowUps;
-using Hyte.Impact.Links;
 using Hyte.Impact.Sheets;
 using Hyte.Modules.Reports;
 using Hyte.Web;
 
 namespace Hyte.Impact.Documents;
 
-/// <summary>What surrounds the comparison in the form: who were heard, actions, the check of the predictions, links.</summary>
+/// <summary>What surrounds the comparison in the form: who were heard, actions, the check of the predictions.</summary>
 internal static class FormParts
 {
     public static IEnumerable<ReportBlock> Hearings(CaseSheet sheet) => sheet.Hearings.Count == 0
-        ? [new ReportParagraph(DocumentTexts.NobodyHeard)]
+        ? [new ReportParagraph(DocumentTexts.NobodyHeard), .. sheet.NobodyHeardReason is { } reason ? Said.Field(DocumentTexts.Why, reason) : []]
         : sheet.Hearings.Select((hearing, place) => new ReportSection($"{place + 1}", hearing.Who, [.. Hearing(hearing)]));
 
     public static IEnumerable<ReportBlock> Mitigations(CaseSheet sheet)
@@ -37,16 +36,13 @@ internal static class FormParts
 
         yield return new ReportParagraph(string.Format(VersionTexts.FollowUpOn, FinnishFormat.Date(plan.Due)));
         if (plan.Note is not null) foreach (var block in Said.Field(VersionTexts.FollowUpNote, plan.Note)) yield return block;
+        if (sheet.FollowUpFigures.Count > 0) yield return Figures(sheet);
         if (plan.Predictions.Count == 0) yield break;
         yield return new ReportTable(
             DocumentTexts.Predictions,
             [new ReportColumn(DocumentTexts.Effect, 2), new ReportColumn(DocumentTexts.Outcome, 1.2), new ReportColumn(DocumentTexts.Why, 2.4), new ReportColumn(DocumentTexts.CheckedOn)],
             [.. plan.Predictions.Select(prediction => Row(prediction, sheet))]);
     }
-
-    public static IEnumerable<ReportBlock> Links(CaseSheet sheet) => sheet.Links.Count == 0
-        ? [new ReportParagraph(DocumentTexts.NoLinks)]
-        : [new ReportList([.. sheet.Links.Select(link => (IReadOnlyList<ReportBlock>)[new ReportParagraph([new ReportRun(KindOf(link) + ": "), new ReportRun(link.Name) { Href = link.Href }])])])];
 
     private static IEnumerable<ReportBlock> Hearing(SheetHearing hearing)
     {
@@ -55,6 +51,11 @@ internal static class FormParts
         foreach (var block in Said.Field(HearingTexts.FieldSaid, hearing.Said ?? HearingTexts.SaidLeft)) yield return block;
         foreach (var block in Said.Field(HearingTexts.FieldUsed, hearing.HowUsed ?? HearingTexts.UsedLeft)) yield return block;
     }
+
+    private static ReportTable Figures(CaseSheet sheet) => new(
+        DocumentTexts.Figures,
+        [new ReportColumn(DocumentTexts.Figure, 2.4), new ReportColumn(DocumentTexts.FigureThen, 1.4), new ReportColumn(DocumentTexts.FigureSource, 1.6), new ReportColumn(DocumentTexts.FigureChosen)],
+        [.. sheet.FollowUpFigures.Select(f => new ReportRow([new ReportCell(f.Name) { Href = f.Href }, new ReportCell(f.Then), new ReportCell(f.Source), new ReportCell(FinnishFormat.Date(f.ChosenOn))]))]);
 
     // Whether an action is late depends on the day of reading, which a kept version does not have: it tells only what was done.
     private static ReportRow Row(SheetMitigation action, CaseSheet sheet) => new(
@@ -73,13 +74,4 @@ internal static class FormParts
         new ReportCell(prediction.Why),
         new ReportCell(FinnishFormat.Date(prediction.On)),
     ]);
-
-    private static string KindOf(SheetLink link) => Enum.TryParse<LinkKind>(link.Kind, out var kind)
-        ? kind switch
-        {
-            LinkKind.Measure => DocumentTexts.LinkMeasure,
-            LinkKind.Indicator => DocumentTexts.LinkIndicator,
-            _ => DocumentTexts.LinkEvent,
-        }
-        : link.Kind;
 }

@@ -60,7 +60,7 @@ internal static class SummaryDocument
     private static IEnumerable<ReportBlock> Around(CaseSheet sheet, SummaryMeasure measure)
     {
         var heard = sheet.Hearings.Select(h => h.On is { } day ? $"{Shortened.To(h.Who, measure.Name)} ({FinnishFormat.Date(day)})" : Shortened.To(h.Who, measure.Name)).ToList();
-        yield return Named(DocumentTexts.Heard, heard.Count == 0 ? DocumentTexts.NobodyHeard : Shortened.List(heard, measure.Hearings));
+        yield return Named(DocumentTexts.Heard, heard.Count == 0 ? $"{DocumentTexts.NobodyHeard} {Shortened.ToForm(sheet.NobodyHeardReason ?? "", measure.Objective)}".TrimEnd() : Shortened.List(heard, measure.Hearings));
         var actions = sheet.Mitigations.Select(m => string.Format(DocumentTexts.Action, Shortened.To(m.Text, measure.Mitigation), m.Owner, FinnishFormat.Date(m.Due))).ToList();
         yield return Named(DocumentTexts.Mitigation, actions.Count == 0 ? DocumentTexts.NoMitigation : Shortened.List(actions, measure.Mitigations));
         yield return Named(VersionTexts.SectionFollowUp, sheet.FollowUp is { } plan ? string.Format(VersionTexts.FollowUpOn, FinnishFormat.Date(plan.Due)) : DocumentTexts.NoFollowUp);

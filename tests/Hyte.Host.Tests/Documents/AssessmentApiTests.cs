@@ -10,10 +10,10 @@ public sealed class AssessmentApiTests(DocumentProduct product) : IClassFixture<
     [Fact]
     public async Task A_case_keeps_its_fields_and_tells_its_stage_and_assessment()
     {
-        using var answer = await ReadAsync("/api/v1/impact/cases/1");
+        using var answer = await ReadAsync("/api/v1" + product.Case);
         var found = answer.RootElement;
 
-        Assert.Equal((1, KeptAssessment.Number, "2027-05-03"), (found.GetProperty("id").GetInt32(), Text(found, "number"), Text(found, "meetingDate")));
+        Assert.Equal((product.CaseId, KeptAssessment.Number, "2027-05-03"), (found.GetProperty("id").GetInt32(), Text(found, "number"), Text(found, "meetingDate")));
         Assert.Equal(("kaupunginhallitus", "Kaupunginhallitus"), Coded(found.GetProperty("body")));
         Assert.Equal(("draft", "Luonnos"), Coded(found.GetProperty("stage")));
         Assert.Equal(JsonValueKind.Null, found.GetProperty("description").ValueKind);
@@ -27,7 +27,7 @@ public sealed class AssessmentApiTests(DocumentProduct product) : IClassFixture<
     public async Task A_list_of_cases_tells_their_stages()
     {
         using var answer = await ReadAsync("/api/v1/impact/cases");
-        Assert.Equal(("draft", "Luonnos"), Coded(Assert.Single(answer.RootElement.EnumerateArray()).GetProperty("stage")));
+        Assert.Equal(("draft", "Luonnos"), Coded(answer.RootElement.EnumerateArray().Single(c => c.GetProperty("id").GetInt32() == product.CaseId).GetProperty("stage")));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class AssessmentApiTests(DocumentProduct product) : IClassFixture<
     {
         var assessment = new KeptAssessment(Alternatives: 3, EffectsEach: 2, Letters: 200);
         var version = await product.KeepAsync(assessment);
-        using var answer = await ReadAsync($"/api/v1/impact/cases/1/versions/{version}");
+        using var answer = await ReadAsync($"/api/v1{product.Case}/versions/{version}");
         var found = answer.RootElement;
 
         Assert.Equal(assessment.Json, Text(found, "json"));
@@ -49,14 +49,16 @@ public sealed class AssessmentApiTests(DocumentProduct product) : IClassFixture<
         Assert.Equal(["hearing", "statement"], told.GetProperty("hearings").EnumerateArray().Select(h => Coded(h.GetProperty("kind")).Code));
         Assert.Equal("2028-06-01", Text(told.GetProperty("followUp"), "due"));
         Assert.Equal(("held-partly", "Piti osittain"), Coded(told.GetProperty("followUp").GetProperty("predictions")[0].GetProperty("outcome")));
-        Assert.Equal("measure", Text(told.GetProperty("links")[0], "kind"));
+        Assert.Equal(("measure", "Toimenpide"), Coded(told.GetProperty("links")[0].GetProperty("kind")));
+        Assert.Equal(["supports"], told.GetProperty("links")[0].GetProperty("fits").EnumerateArray().Select(f => Coded(f.GetProperty("fit")).Code));
+        Assert.Equal("welfare/kaatumiset/latest", Text(told.GetProperty("followUp").GetProperty("figures")[0], "key"));
     }
 
     [Fact]
     public async Task The_comparison_counts_what_the_cells_say_and_nothing_else()
     {
         var version = await product.KeepAsync(new KeptAssessment(Alternatives: 4, EffectsEach: 7));
-        using var answer = await ReadAsync($"/api/v1/impact/cases/1/versions/{version}");
+        using var answer = await ReadAsync($"/api/v1{product.Case}/versions/{version}");
         var told = answer.RootElement.GetProperty("assessment");
 
         foreach (var perspective in told.GetProperty("perspectives").EnumerateArray())
@@ -78,7 +80,7 @@ public sealed class AssessmentApiTests(DocumentProduct product) : IClassFixture<
     {
         var first = await product.KeepAsync(KeptAssessment.Small);
         var second = await product.KeepAsync(KeptAssessment.Small);
-        using var answer = await ReadAsync("/api/v1/impact/cases/1");
+        using var answer = await ReadAsync("/api/v1" + product.Case);
         var versions = answer.RootElement.GetProperty("versions").EnumerateArray().ToList();
 
         Assert.Equal([second, first], versions.Take(2).Select(v => v.GetProperty("number").GetInt32()));

@@ -50,7 +50,7 @@ public sealed class CaseDocumentPaperTests(DocumentProduct product) : IClassFixt
     {
         const string Odd = """Reitit "A"; } </style> \ & <b>B</b>""";
         using var renamed = await HyteApp.PostAsync(
-            product.Preparer, "/impact/cases/1/edit", "/impact/cases/1/edit",
+            product.Preparer, product.Case + "/edit", product.Case + "/edit",
             ("Input.Number", KeptAssessment.Number), ("Input.Title", Odd), ("Input.BodyCode", "kaupunginhallitus"), ("Input.MeetingDate", "2027-05-03"), ("Input.Preparer", "Valmistelija"), ("Version", "1"), ("Input.Version", "1"));
         using var pdf = PdfDocument.Open(await product.PdfAsync(null, "form"));
 

@@ -16,6 +16,11 @@ public sealed class DocumentProduct : IAsyncLifetime
 
     public HttpClient Preparer { get; private set; } = null!;
 
+    /// <summary>Address of the case.</summary>
+    public string Case { get; private set; } = "";
+
+    public int CaseId => int.Parse(Case.Split('/')[^1]);
+
     public async Task InitializeAsync()
     {
         Preparer = await App.SignInAsync(StandardRoles.AssessmentPreparer);
@@ -24,6 +29,8 @@ public sealed class DocumentProduct : IAsyncLifetime
             Preparer, "/impact/cases/new", "/impact/cases/new",
             ("Input.Number", KeptAssessment.Number), ("Input.Title", "Talvikunnossapidon reitit"), ("Input.BodyCode", "kaupunginhallitus"), ("Input.MeetingDate", "2027-05-03"), ("Input.Preparer", "Valmistelija"));
         Assert.Equal(HttpStatusCode.Redirect, opened.StatusCode);
+        // The first case of the register is the worked example.
+        Case = opened.Headers.Location!.ToString();
     }
 
     /// <summary>Keeps an assessment as the next version of the case.</summary>
@@ -31,14 +38,14 @@ public sealed class DocumentProduct : IAsyncLifetime
     public async Task<int> KeepAsync(KeptAssessment assessment)
     {
         var number = Interlocked.Increment(ref _versions);
-        await KeptVersion.PutAsync(App.DataDirectory, number, assessment);
+        await KeptVersion.PutAsync(App.DataDirectory, CaseId, number, assessment);
         return number;
     }
 
     /// <summary>Makes the PDF of a version as a person does and waits for it; of the present state when there is no version.</summary>
     public async Task<byte[]> PdfAsync(int? version, string kind)
     {
-        var page = $"/impact/cases/1/{(version is { } number ? $"versions/{number}" : "documents")}/{kind}/pdf";
+        var page = $"{Case}/{(version is { } number ? $"versions/{number}" : "documents")}/{kind}/pdf";
         using var started = await HyteApp.PostAsync(Reader, page, page);
         Assert.Equal(HttpStatusCode.Redirect, started.StatusCode);
         for (var left = 450; left > 0; left--)
@@ -59,7 +66,7 @@ public sealed class DocumentProduct : IAsyncLifetime
         try
         {
             var file = Path.Combine(folder.FullName, "asiakirja.docx");
-            await File.WriteAllBytesAsync(file, await Reader.GetByteArrayAsync(new Uri($"/impact/cases/1/versions/{version}/{kind}?handler=Docx", UriKind.Relative)));
+            await File.WriteAllBytesAsync(file, await Reader.GetByteArrayAsync(new Uri($"{Case}/versions/{version}/{kind}?handler=Docx", UriKind.Relative)));
             // A profile of its own: another run of the program would take the file over and return at once.
             using var office = Process.Start(new ProcessStartInfo(Programs.LibreOffice!, [$"-env:UserInstallation={new Uri(Path.Combine(folder.FullName, "profile"))}", "--headless", "--convert-to", "pdf", "--outdir", folder.FullName, file]))!;
             await office.WaitForExitAsync(patience.Token);
