@@ -6,6 +6,7 @@ using Hyte.Impact.Cases;
 using Hyte.Impact.Comparisons;
 using Hyte.Impact.Conclusions;
 using Hyte.Impact.Data;
+using Hyte.Impact.Documents;
 using Hyte.Impact.EditCase;
 using Hyte.Impact.Effects;
 using Hyte.Impact.Examples;
@@ -83,6 +84,7 @@ internal sealed class ImpactModule : IModule
         services.AddScoped<ReadYear>();
         services.AddScoped<WriteExample>();
         services.AddScoped<RemoveExample>();
+        services.AddScoped<ReadDocument>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)

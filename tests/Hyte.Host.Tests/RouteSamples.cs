@@ -32,6 +32,7 @@ internal static partial class RouteSamples
         {
             var programme = ProgrammeOf.FirstOrDefault(p => route.Contains($"/{p.Key}/", StringComparison.Ordinal)).Value;
             if (route.Contains("/programmes/{id", StringComparison.Ordinal)) return programme;
+            if (match.Value.StartsWith("{kind", StringComparison.Ordinal)) return "summary";
             if (match.Value.StartsWith("{year", StringComparison.Ordinal)) return "2026";
             return KeyOf.FirstOrDefault(k => route.StartsWith(k.Key, StringComparison.Ordinal)).Value ?? "1";
         });

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using Hyte.Documents.Pdf;
+using Hyte.Documents.Reports;
 using Hyte.Documents.Templates;
 using Hyte.Host.Reports;
 using Hyte.Platform;
@@ -58,7 +59,7 @@ internal static class HyteWeb
         services.AddTemplates();
         services.AddPdf();
         services.AddSingleton<ReportHtml>();
-        services.AddSingleton<PdfPrints>();
+        services.AddSingleton<IReportPages>(provider => provider.GetRequiredService<ReportHtml>());
         services.AddScoped<ReportAccess>();
         services.AddScoped<ReportTasks>();
         services.AddScoped<Pages.Reports.ReadableReports>();

@@ -16,7 +16,7 @@ internal sealed class ReadVersions(ImpactDbContext db, IDirectory directory, ICu
             .Select(v => new { v.Id, v.Number, v.BodyCode, v.MeetingDate, v.Hash, v.CreatedAt, v.CreatedByName }).ToListAsync(ct);
         var decisions = await db.Decisions.AsNoTracking().Where(d => d.CaseId == caseId).ToDictionaryAsync(d => d.VersionId, ct);
         var names = await directory.GetAsync(ct);
-        return [.. kept.Select(v => new VersionLine(v.Id, v.Number, names.NameOf(v.BodyCode), v.MeetingDate, v.Hash, v.CreatedAt, v.CreatedByName, decisions.GetValueOrDefault(v.Id)))];
+        return [.. kept.Select(v => new VersionLine(v.Id, v.Number, names.NameOf(v.BodyCode), v.MeetingDate, v.Hash, v.CreatedAt, v.CreatedByName, decisions.GetValueOrDefault(v.Id), v.BodyCode))];
     }
 
     /// <returns>Null when there is no such version for this person.</returns>
@@ -35,4 +35,5 @@ internal sealed class ReadVersions(ImpactDbContext db, IDirectory directory, ICu
 /// <param name="MadeAt">When, in UTC.</param>
 /// <param name="MadeByName">Who attached it.</param>
 /// <param name="Decision">What was decided on it; null when that has not been recorded.</param>
-internal sealed record VersionLine(int Id, int Number, string Body, DateOnly MeetingDate, string Hash, DateTime MadeAt, string MadeByName, CaseDecision? Decision);
+/// <param name="BodyCode">The body in the directory.</param>
+internal sealed record VersionLine(int Id, int Number, string Body, DateOnly MeetingDate, string Hash, DateTime MadeAt, string MadeByName, CaseDecision? Decision, string BodyCode);

@@ -7,7 +7,7 @@ namespace Hyte.Documents.Pdf;
 public static class PdfServices
 {
     /// <summary>
-    /// Adds <see cref="IPdfPrinter"/>. Settings: <c>Hyte:Chromium</c>, the path of the browser when it is neither in the environment's <c>CHROME_PATH</c> nor on its <c>PATH</c>,
+    /// Adds <see cref="IPdfPrinter"/> and <see cref="IPdfPrints"/>. Settings: <c>Hyte:Chromium</c>, the path of the browser when it is neither in the environment's <c>CHROME_PATH</c> nor on its <c>PATH</c>,
     /// and <c>Hyte:PdfSeconds</c>, after how many seconds a print is given up (60).
     /// </summary>
     public static IServiceCollection AddPdf(this IServiceCollection services)
@@ -15,6 +15,7 @@ public static class PdfServices
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IPdfPrinter, ChromiumPrinter>();
+        services.TryAddSingleton<IPdfPrints, PdfPrints>();
         return services;
     }
 }

@@ -40,12 +40,12 @@ public static class WordReport
 
     private static void Write(ReportDocument report, MainDocumentPart main, Uri? publicAddress)
     {
-        WordLook.AddTo(main);
+        WordLook.AddTo(main, report);
         main.AddNewPart<DocumentSettingsPart>().Settings = Settings();
         var contents = new WordContents();
-        var chapters = new WordBlocks(new WordParts(main, publicAddress), new WordPages(main, report.Title), contents);
+        var chapters = new WordBlocks(new WordParts(main, publicAddress), new WordPages(main, report.Title, isBrief: report.Layout != ReportLayout.Full), contents, report.Layout);
         var body = chapters.Write(report.Chapters);
-        main.Document = new Document(new Body([.. WordCover.Write(report), .. contents.Write(), .. body]));
+        main.Document = new Document(new Body([.. WordCover.Write(report), .. report.Layout == ReportLayout.Full ? contents.Write() : [], .. body]));
     }
 
     // Hyphens keep narrow columns of long words readable. The last setting says which Word the file is for; without it, it would open as one of 2007.

@@ -28,6 +28,9 @@ public sealed record ReportCell(string Text)
     /// <summary>The state that it tells, drawn as word, shape and colour before the text; null when it tells none.</summary>
     public ReportMark? Mark { get; init; }
 
+    /// <summary>How many things are in each state, a line for each, drawn as word, shape and colour; null when nothing is counted.</summary>
+    public IReadOnlyList<ReportSharePart>? Counts { get; init; }
+
     /// <summary>A remark under the text: why a value is missing, which area it is of.</summary>
     public string? Note { get; init; }
 

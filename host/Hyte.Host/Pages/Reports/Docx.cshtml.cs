@@ -1,5 +1,4 @@
 using Hyte.Documents.Reports;
-using Hyte.Host.Reports;
 using Hyte.Platform.Rights;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +8,7 @@ namespace Hyte.Host.Pages.Reports;
 
 /// <summary>A report as a Word document.</summary>
 [Authorize(Policy = PlatformPermissions.ReportsRead)]
-internal sealed class DocxModel(ReadableReports reports, ReportHtml html) : PageModel
+internal sealed class DocxModel(ReadableReports reports, IReportPages html) : PageModel
 {
     private const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 

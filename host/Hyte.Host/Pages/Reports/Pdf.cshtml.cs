@@ -1,4 +1,5 @@
 using Hyte.Documents.Pdf;
+using Hyte.Documents.Reports;
 using Hyte.Host.Reports;
 using Hyte.Platform.Rights;
 using Microsoft.AspNetCore.Authorization;
@@ -9,7 +10,7 @@ namespace Hyte.Host.Pages.Reports;
 
 /// <summary>A report as a PDF: makes it while the person waits or goes elsewhere, and hands it out.</summary>
 [Authorize(Policy = PlatformPermissions.ReportsRead)]
-internal sealed class PdfModel(ReadableReports reports, ReportAccess access, ReportHtml html, PdfPrints prints) : PageModel
+internal sealed class PdfModel(ReadableReports reports, ReportAccess access, IReportPages html, IPdfPrints prints) : PageModel
 {
     private const string SecondsBetweenLooks = "2";
 
@@ -43,5 +44,5 @@ internal sealed class PdfModel(ReadableReports reports, ReportAccess access, Rep
     }
 
     // What was printed before a step is no print of what the report is after it.
-    private static string KeyOf(Hyte.Platform.Reports.Report report) => $"{report.Id}/{report.Version}";
+    private static string KeyOf(Hyte.Platform.Reports.Report report) => $"reports/{report.Id}/{report.Version}";
 }

@@ -1,3 +1,4 @@
+using Hyte.Documents.Reports;
 using Hyte.Host.Reports;
 using Hyte.Platform.Rights;
 using Microsoft.AspNetCore.Authorization;
@@ -9,7 +10,7 @@ namespace Hyte.Host.Pages.Reports;
 
 /// <summary>A report to read and to print.</summary>
 [Authorize(Policy = PlatformPermissions.ReportsRead)]
-internal sealed class ReadModel(ReadableReports reports, ReportAccess access, ReportHtml html) : PageModel
+internal sealed class ReadModel(ReadableReports reports, ReportAccess access, IReportPages html) : PageModel
 {
     public ReadableReport Readable { get; private set; } = null!;
 

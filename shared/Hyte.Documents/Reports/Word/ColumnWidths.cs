@@ -34,7 +34,7 @@ internal static class ColumnWidths
 
     private static int LongestWord(ReportTable table, int column) => table.Rows
         .Where(row => !row.IsHeading && column < row.Cells.Count)
-        .SelectMany(row => new[] { row.Cells[column].Text, row.Cells[column].Note ?? "", row.Cells[column].Mark is { } mark ? $"{WordMark.Shape(mark)}__{mark.Word}" : "" })
+        .SelectMany(row => (string[])[.. (row.Cells[column].Counts ?? []).Select(count => $"{WordMark.Shape(count.Mark)}__{count.Mark.Word}__{count.Count}"), row.Cells[column].Text, row.Cells[column].Note ?? "", row.Cells[column].Mark is { } mark ? $"{WordMark.Shape(mark)}__{mark.Word}" : ""])
         .Append(table.Columns[column].Title)
         .SelectMany(text => text.Split(BreaksAfter))
         .Max(word => word.Length);

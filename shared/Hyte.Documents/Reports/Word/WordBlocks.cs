@@ -5,16 +5,16 @@ using Hyte.Modules.Reports;
 namespace Hyte.Documents.Reports.Word;
 
 /// <summary>Writes chapters block by block.</summary>
-internal sealed class WordBlocks(WordParts parts, WordPages pages, WordContents contents)
+internal sealed class WordBlocks(WordParts parts, WordPages pages, WordContents contents, ReportLayout layout)
 {
     private const int MostWordsBefore = 2;
 
     private readonly List<OpenXmlElement> _written = [];
     private readonly WordTable _tables = new(parts);
     private readonly WordChart _charts = new(parts);
-    private bool _isLying;
+    private bool _isLying = layout == ReportLayout.BriefLandscape;
 
-    /// <summary>Writes the chapters, which go on from upright pages, and ends the last pages.</summary>
+    /// <summary>Writes the chapters, which go on from the first pages, and ends the last ones.</summary>
     public IReadOnlyList<OpenXmlElement> Write(IReadOnlyList<ReportChapter> chapters)
     {
         foreach (var chapter in chapters) Write(1, chapter.Title, chapter.Blocks, isFirst: ReferenceEquals(chapter, chapters[0]));
@@ -27,7 +27,7 @@ internal sealed class WordBlocks(WordParts parts, WordPages pages, WordContents 
         // A heading goes along with the wide table that it is over.
         var turned = Turn(BeginsWide(blocks));
         var heading = contents.Heading(level, title);
-        if (isFirst && !turned) heading.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
+        if (isFirst && !turned && layout == ReportLayout.Full) heading.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
         _written.Add(heading);
         foreach (var block in blocks) Write(block, level);
     }
@@ -51,7 +51,7 @@ internal sealed class WordBlocks(WordParts parts, WordPages pages, WordContents 
                 Write(list, parts.Lists.Begin(list.IsNumbered), 0);
                 break;
             case ReportTable table:
-                _written.AddRange(_tables.Write(table));
+                _written.AddRange(_tables.Write(table, pages.Width(_isLying)));
                 break;
             case ReportShares shares:
                 _written.AddRange(_charts.Write(shares));
@@ -99,10 +99,10 @@ internal sealed class WordBlocks(WordParts parts, WordPages pages, WordContents 
 
     private static bool IsWords(ReportBlock block) => block is ReportParagraph or ReportList;
 
-    // The kind of the pages is told where they end: in the last paragraph on them.
+    // The kind of the pages is told where they end: in the last paragraph on them. A brief document keeps to its own kind.
     private bool Turn(bool isLying)
     {
-        if (isLying == _isLying) return false;
+        if (isLying == _isLying || layout != ReportLayout.Full) return false;
         _written.Add(new Paragraph(new ParagraphProperties { ParagraphStyleId = new ParagraphStyleId { Val = WordLook.Spacer }, SectionProperties = pages.End(_isLying) }));
         _isLying = isLying;
         return true;

@@ -9,30 +9,34 @@ internal sealed class WordPages
 {
     private const int Short = 11_906;
     private const int Long = 16_838;
-    private const int Margin = 1_134;
+    private const int UsualMargin = 1_134;
+    private const int BriefMargin = 850;
 
+    private readonly int _margin;
     private readonly string _uprightFoot;
     private readonly string _lyingFoot;
-    private bool _hasCover;
+    private bool _coverIsLeft;
 
-    public WordPages(MainDocumentPart main, string title)
+    public WordPages(MainDocumentPart main, string title, bool isBrief)
     {
+        _coverIsLeft = !isBrief;
+        _margin = isBrief ? BriefMargin : UsualMargin;
         _uprightFoot = AddFoot(main, title, Width(isLying: false));
         _lyingFoot = AddFoot(main, title, Width(isLying: true));
     }
 
     /// <summary>Width of the text.</summary>
-    public static int Width(bool isLying) => (isLying ? Long : Short) - 2 * Margin;
+    public int Width(bool isLying) => (isLying ? Long : Short) - 2 * _margin;
 
-    /// <summary>What ends pages of a kind. The first ones begin with the cover, which has no foot.</summary>
+    /// <summary>What ends pages of a kind. The first ones begin with the cover when there is one, which has no foot.</summary>
     public SectionProperties End(bool isLying)
     {
         var end = new SectionProperties(
             new FooterReference { Type = HeaderFooterValues.Default, Id = isLying ? _lyingFoot : _uprightFoot },
             isLying ? new PageSize { Width = Long, Height = Short, Orient = PageOrientationValues.Landscape } : new PageSize { Width = Short, Height = Long },
-            new PageMargin { Top = Margin, Bottom = Margin, Left = Margin, Right = Margin, Header = 567, Footer = 567, Gutter = 0 });
-        if (!_hasCover) end.AppendChild(new TitlePage());
-        _hasCover = true;
+            new PageMargin { Top = _margin, Bottom = _margin, Left = (uint)_margin, Right = (uint)_margin, Header = 567, Footer = 567, Gutter = 0 });
+        if (_coverIsLeft) end.AppendChild(new TitlePage());
+        _coverIsLeft = false;
         return end;
     }
 

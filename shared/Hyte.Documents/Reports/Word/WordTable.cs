@@ -15,11 +15,13 @@ internal sealed class WordTable(WordParts parts)
     /// <summary>Whether the table needs a lying page.</summary>
     public static bool IsWide(ReportTable table) => table.Columns.Count > MostUpright;
 
-    public IEnumerable<OpenXmlElement> Write(ReportTable table)
+    /// <param name="table">The table.</param>
+    /// <param name="width">How wide the page's text is.</param>
+    public IEnumerable<OpenXmlElement> Write(ReportTable table, int width)
     {
         if (table.Columns.Count == 0) yield break;
         if (table.Caption.Length > 0) yield return WordText.Paragraph(WordLook.Caption, table.Caption);
-        var widths = ColumnWidths.Of(table, WordPages.Width(IsWide(table)));
+        var widths = ColumnWidths.Of(table, width);
         yield return new Table(
         [
             Properties(widths.Sum()),
@@ -68,6 +70,7 @@ internal sealed class WordTable(WordParts parts)
     private IEnumerable<Paragraph> Paragraphs(ReportCell cell, string style)
     {
         if (cell.Mark is { } mark) yield return WordText.Paragraph(style, parts.Link(cell.Text.Length == 0 ? cell.Href : null, WordMark.Runs(mark, new RunProperties { Bold = new Bold() })));
+        foreach (var count in cell.Counts ?? []) yield return WordText.Paragraph(style, [.. WordMark.Runs(count.Mark), WordText.Run($"\u00A0{count.Count}", new RunProperties { Bold = new Bold() })]);
         if (cell.Text.Length > 0) yield return WordText.Paragraph(style, parts.Link(cell.Href, [WordText.Run(cell.Text)]));
         if (cell.Note is { Length: > 0 } note)
         {

@@ -1,0 +1,45 @@
+namespace Hyte.Host.Tests;
+
+/// <summary>Programs that some tests need. On a newcomer's machine their absence skips the tests with the reason; on the build server it fails them.</summary>
+internal static class Programs
+{
+    public static string? Chromium { get; } = Find("HYTE_CHROMIUM", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe", "msedge.exe");
+
+    public static string? LibreOffice { get; } = Find("HYTE_LIBREOFFICE", "soffice", "libreoffice", "soffice.exe");
+
+    public static string? WhyNot(string? tool, string name, string variable) =>
+        tool is not null || string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : $"No {name} on the PATH; install one, or set {variable} to its path.";
+
+    private static string? Find(string variable, params string[] names)
+    {
+        if (Environment.GetEnvironmentVariable(variable) is { Length: > 0 } named && File.Exists(named)) return named;
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        return names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+    }
+}
+
+/// <summary>A test that needs a browser.</summary>
+public sealed class ChromiumFactAttribute : FactAttribute
+{
+    public ChromiumFactAttribute() => Skip = Programs.WhyNot(Programs.Chromium, "Chromium", "HYTE_CHROMIUM");
+}
+
+/// <summary>A theory that needs a browser.</summary>
+public sealed class ChromiumTheoryAttribute : TheoryAttribute
+{
+    public ChromiumTheoryAttribute() => Skip = Programs.WhyNot(Programs.Chromium, "Chromium", "HYTE_CHROMIUM");
+}
+
+/// <summary>A test that needs an office program.</summary>
+public sealed class LibreOfficeFactAttribute : FactAttribute
+{
+    public LibreOfficeFactAttribute() => Skip = Programs.WhyNot(Programs.LibreOffice, "LibreOffice", "HYTE_LIBREOFFICE");
+}
+
+/// <summary>A theory that needs an office program.</summary>
+public sealed class LibreOfficeTheoryAttribute : TheoryAttribute
+{
+    public LibreOfficeTheoryAttribute() => Skip = Programs.WhyNot(Programs.LibreOffice, "LibreOffice", "HYTE_LIBREOFFICE");
+}
