@@ -36,7 +36,7 @@ public sealed class AssessmentEndTests(BrowserFixture browser) : IClassFixture<B
         await Assertions.Expect(page.Locator("#content")).ToContainTextAsync("Päätös on kirjattu.");
 
         await MoveAsync(page, address, "Siirrä seurantaan", "Seurannassa");
-        await page.GotoAsync("/");
+        await page.GotoAsync("/?all=true");
         await Assertions.Expect(page.Locator("#content")).ToContainTextAsync("Pitivätkö ennusteet? Talvireitit auki");
         await CheckAsync(page, address);
         await MoveAsync(page, address, "Sulje", "Suljettu");

@@ -91,7 +91,7 @@ public sealed class AssessmentPageTests
         using var answer = await driver.SendAsync(preparer, "links", "links?handler=Add", ("module", "welfare"), ("kind", "Measure"), ("code", "hyvan-elaman-ohjelma-2022/99.99"));
 
         Assert.Contains("Kohdetta ei löytynyt", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
-        Assert.Equal(0, await driver.Database.NumberAsync("SELECT count(*) FROM case_link"));
+        Assert.Equal(0, await driver.Database.NumberAsync($"SELECT count(*) FROM case_link WHERE \"CaseId\" = {driver.Id}"));
     }
 
     private static Dictionary<string, string> Written(Dictionary<string, string> form, int alternative, int effect, string? why = null) => new(form, StringComparer.Ordinal)

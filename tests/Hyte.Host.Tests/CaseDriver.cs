@@ -9,6 +9,8 @@ internal sealed class CaseDriver(HyteApp app, HttpClient preparer, int id)
 {
     private static readonly string[] Questions = ["many", "group", "area", "children", "staff", "cost", "business", "employment", "network", "strategy"];
 
+    public int Id => id;
+
     public string Path => $"/impact/cases/{id}";
 
     public DatabaseFile Database { get; } = new(app.DataDirectory, "impact");

@@ -114,6 +114,22 @@ public sealed class FollowUpTests
         Assert.Single(await TasksAsync(database));
     }
 
+    [Theory]
+    [InlineData(-15, 0)]
+    [InlineData(-14, 1)]
+    [InlineData(0, 1)]
+    [InlineData(3, 0)]
+    [InlineData(7, 1)]
+    public async Task The_preparer_is_reminded_of_a_check_before_its_day_and_every_week_after(int days, int letters)
+    {
+        await using var database = await ImpactDatabase.CreateAsync();
+        var whole = await FollowingAsync(database);
+        var reminders = await database.WithAsync<FollowUpReminders, IReadOnlyList<Reminder>>(source => source.DueAsync(new DateOnly(2026, 6, 1).AddDays(days), None));
+
+        Assert.Equal(letters, reminders.Count);
+        Assert.All(reminders, r => Assert.Equal(("liikuntajohtaja", $"/impact/cases/{whole.Id}/follow-up"), (r.TitleCode, r.Href)));
+    }
+
     private static async Task<WholeCase> FollowingAsync(ImpactDatabase database)
     {
         var whole = await WholeCase.AttachedAsync(database);

@@ -46,7 +46,7 @@ internal sealed record AlternativeContent(string Name, string? Description, stri
             else typed.Refuse($"{nameof(draft.Costs)}[{year}]", AlternativeTexts.CostWrong);
         }
 
-        return typed.Refused ? null : new AlternativeContent(name!, description, proposedBy, costs);
+        return typed.HasRefused ? null : new AlternativeContent(name!, description, proposedBy, costs);
     }
 
     // As people write money: spaces between thousands, any minus, perhaps the sign of the euro.

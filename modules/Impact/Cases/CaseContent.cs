@@ -1,4 +1,3 @@
-using System.Globalization;
 using Hyte.Modules.People;
 
 namespace Hyte.Impact.Cases;
@@ -60,8 +59,7 @@ internal sealed record CaseContent
         var title = fields.Required(nameof(draft.Title), draft.Title, DecisionCase.LongestTitle, Texts.TitleMissing);
         var body = directory.Find(draft.BodyCode) is { Kind: DirectoryKind.Body } found ? found.Code : null;
         if (body is null) fields.Refuse(nameof(draft.BodyCode), Texts.BodyMissing);
-        var day = ReadDay(draft.MeetingDate);
-        if (day is null) fields.Refuse(nameof(draft.MeetingDate), Texts.MeetingDateFormat);
+        var day = fields.Day(nameof(draft.MeetingDate), draft.MeetingDate, Typed.FirstDay, Typed.LastDay, Texts.MeetingDateFormat);
         var preparer = fields.Required(nameof(draft.Preparer), draft.Preparer, DecisionCase.LongestPreparer, Texts.PreparerMissing);
         var description = fields.Optional(nameof(draft.Description), draft.Description, DecisionCase.LongestDescription);
         var objective = fields.Optional(nameof(draft.Objective), draft.Objective, DecisionCase.LongestDescription);
@@ -71,8 +69,8 @@ internal sealed record CaseContent
         var unit = directory.Find(draft.UnitCode ?? "") is { Kind: DirectoryKind.Unit } known ? known.Code : null;
         if (unit is null && !string.IsNullOrEmpty(draft.UnitCode)) fields.Refuse(nameof(draft.UnitCode), Texts.UnitUnknown);
 
-        if (fields.Refused) return null;
-        return new CaseContent(number!, title!, body!, day!.Value)
+        if (fields.HasRefused) return null;
+        return new CaseContent(number!, title, body!, day!.Value)
         {
             PreparerTitleCode = TitleOf(preparer),
             PreparerName = TitleOf(preparer) is null ? preparer : null,
@@ -87,8 +85,4 @@ internal sealed record CaseContent
 
         string? TitleOf(string? person) => person is not null && directory.Resolve(person) is { Kind: DirectoryKind.Title } title ? title.Code : null;
     }
-
-    // A date field sends the first form; a browser without one sends what people write.
-    private static DateOnly? ReadDay(string? typed) =>
-        DateOnly.TryParseExact(typed?.Trim(), ["yyyy-MM-dd", "d.M.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 2000 and < 2100 ? day : null;
 }

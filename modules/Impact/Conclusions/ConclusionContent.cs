@@ -45,7 +45,7 @@ internal sealed record ConclusionContent(string? Summary, int? AlternativeId, st
         if (proposal is not null && reason is null) typed.Refuse(nameof(draft.Reason), ConclusionTexts.ReasonMissing);
         if (proposal is null && reason is not null) typed.Refuse(nameof(draft.Proposal), ConclusionTexts.ProposalMissing);
         var prepared = ReadPrepared(draft.PreparedOn, today, typed);
-        return typed.Refused ? null : new ConclusionContent(summary, proposal, reason, prepared);
+        return typed.HasRefused ? null : new ConclusionContent(summary, proposal, reason, prepared);
     }
 
     /// <summary>The day when the preparation was ready: past or today, because a plan says nothing of whether the assessment was in time.</summary>

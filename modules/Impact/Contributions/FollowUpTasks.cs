@@ -21,7 +21,7 @@ internal sealed class FollowUpTasks(ImpactDbContext db, IDirectory directory, IP
             join decided in db.Cases.AsNoTracking().Readable(user) on plan.CaseId equals decided.Id
             where assessment.Stage == Stage.Following && plan.Due <= today
             orderby plan.Due, plan.Id
-            select new { plan.CaseId, plan.Due, decided.Number, decided.Title, decided.PreparerTitleCode }).ToListAsync(ct);
+            select new { plan.CaseId, plan.Due, decided.Number, decided.Title, decided.PreparerTitleCode, decided.IsExample }).ToListAsync(ct);
         if (due.Count == 0) return [];
         var names = await directory.GetAsync(ct);
         var tasks = new List<TaskItem>();
@@ -34,7 +34,8 @@ internal sealed class FollowUpTasks(ImpactDbContext db, IDirectory directory, IP
                 string.Format(FollowUpTexts.TaskContext, check.Number),
                 FollowUpTexts.TaskState,
                 FollowUpTexts.TaskAct,
-                check.Due));
+                // An example waits for nobody: it comes after everything that does.
+                check.IsExample ? null : check.Due));
         }
 
         return tasks;

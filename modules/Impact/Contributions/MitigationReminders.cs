@@ -8,12 +8,9 @@ namespace Hyte.Impact.Contributions;
 /// <summary>Reminds the holders of titles of the actions that they have promised.</summary>
 internal sealed class MitigationReminders(ImpactDbContext db) : IReminderSource
 {
-    private const int FirstWarning = 14;
-    private const int Week = 7;
-
     public async Task<IReadOnlyList<Reminder>> DueAsync(DateOnly today, CancellationToken ct)
     {
-        var horizon = today.AddDays(FirstWarning);
+        var horizon = today.AddDays(ReminderDays.FirstWarning);
         // A letter goes outside the product, where nobody can see who may read: a restricted case is not told of there.
         var waiting = await (
             from action in db.Mitigations.AsNoTracking()
@@ -24,19 +21,12 @@ internal sealed class MitigationReminders(ImpactDbContext db) : IReminderSource
         return
         [
             .. from action in waiting
-               where IsReminderDay(action.Due, today)
+               where ReminderDays.Include(action.Due, today)
                select new Reminder(
                    action.OwnerTitleCode,
                    string.Format(MitigationTexts.ReminderText, action.Text, action.Title),
                    CasePaths.Part(action.CaseId, $"mitigations/{action.Id}/done"),
                    action.Due),
         ];
-    }
-
-    /// <summary>Two weeks, a week and a day before, the last day, and then every week: the days on which the programmes remind too.</summary>
-    public static bool IsReminderDay(DateOnly due, DateOnly today)
-    {
-        var left = due.DayNumber - today.DayNumber;
-        return left is FirstWarning or Week or 1 or 0 || (left < 0 && left % Week == 0);
     }
 }

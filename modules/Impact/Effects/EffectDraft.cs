@@ -48,7 +48,7 @@ internal sealed class EffectDraft
         if (!string.IsNullOrEmpty(Group) && guide.Groups.All(g => g.Code != Group)) typed.Refuse(nameof(Group), EffectTexts.GroupUnknown);
         var area = typed.Optional(nameof(Area), Area, Effect.LongestArea);
         if (guide.Horizons.All(h => h.Code != Horizon)) typed.Refuse(nameof(Horizon), EffectTexts.HorizonMissing);
-        return typed.Refused ? null : new EffectContent(perspective, dimension, string.IsNullOrEmpty(Group) ? null : Group, area, Horizon!, text!);
+        return typed.HasRefused ? null : new EffectContent(perspective, dimension, string.IsNullOrEmpty(Group) ? null : Group, area, Horizon!, text!);
     }
 }
 
@@ -96,7 +96,7 @@ internal sealed class CellDraft
         if (value is null && justification is not null) typed.Refuse(nameof(Value), EffectTexts.ValueMissing);
         if (value is not null && justification is null) typed.Refuse(nameof(Justification), EffectTexts.JustificationMissing);
         if (value is not (null or 0) && likelihood is null) typed.Refuse(nameof(Likelihood), EffectTexts.LikelihoodMissing);
-        return typed.Refused ? null : new CellContent(value, value is null or 0 ? null : likelihood, justification);
+        return typed.HasRefused ? null : new CellContent(value, value is null or 0 ? null : likelihood, justification);
     }
 }
 

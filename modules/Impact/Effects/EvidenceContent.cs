@@ -53,6 +53,6 @@ internal sealed class EvidenceDraft
         var text = typed.Required(nameof(Text), Text, Evidence.LongestText, EvidenceTexts.TextMissing);
         var href = typed.Optional(nameof(Href), Href, Evidence.LongestHref);
         if (href is not null && !(Uri.TryCreate(href, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")) typed.Refuse(nameof(Href), EvidenceTexts.HrefWrong);
-        return typed.Refused ? null : new EvidenceContent(kind!.Value, text!, href);
+        return typed.HasRefused ? null : new EvidenceContent(kind!.Value, text!, href);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class PlanDraft
         var typed = new Typed(refuse);
         var due = typed.Day(nameof(Due), Due, meeting.AddDays(1), Typed.LastDay, FollowUpTexts.DueWrong);
         var note = typed.Optional(nameof(Note), Note, FollowUpPlan.LongestNote);
-        return typed.Refused ? null : (due!.Value, note);
+        return typed.HasRefused ? null : (due!.Value, note);
     }
 }
 
@@ -58,7 +58,7 @@ internal sealed class PredictionDraft
         var outcome = Enum.GetValues<Outcome>().Cast<Outcome?>().FirstOrDefault(o => o.ToString() == Outcome);
         if (outcome is not null && why is null) typed.Refuse(nameof(Why), FollowUpTexts.WhyMissing);
         if (outcome is null && why is not null) typed.Refuse(nameof(Outcome), FollowUpTexts.OutcomeMissing);
-        return typed.Refused || outcome is null ? null : new PredictionContent(outcome.Value, why!);
+        return typed.HasRefused || outcome is null ? null : new PredictionContent(outcome.Value, why!);
     }
 }
 

@@ -55,7 +55,7 @@ internal sealed class StatementAskDraft
         if (chosen.Count == 0) typed.Refuse(nameof(Bodies), HearingTexts.BodiesMissing);
         var question = typed.Required(nameof(Question), Question, Hearing.LongestText, HearingTexts.QuestionMissing);
         var due = typed.Day(nameof(DueOn), DueOn, today, Typed.LastDay, HearingTexts.DueWrong);
-        return typed.Refused ? null : new StatementAskContent(chosen, question!, due!.Value);
+        return typed.HasRefused ? null : new StatementAskContent(chosen, question!, due!.Value);
     }
 }
 

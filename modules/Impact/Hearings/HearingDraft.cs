@@ -46,6 +46,6 @@ internal sealed class HearingDraft
         var day = typed.Day(nameof(HeardOn), HeardOn, Typed.FirstDay, today, HearingTexts.DayWrong);
         var said = typed.Required(nameof(Said), Said, Hearing.LongestText, HearingTexts.SaidMissing);
         var used = typed.Optional(nameof(HowUsed), HowUsed, Hearing.LongestText);
-        return typed.Refused ? null : new HearingContent(who!, group, Kind == OfStatement, day!.Value, said!, used);
+        return typed.HasRefused ? null : new HearingContent(who!, group, Kind == OfStatement, day!.Value, said!, used);
     }
 }

@@ -36,6 +36,6 @@ internal sealed class FitDraft
         var fit = Enum.GetValues<Fit>().Cast<Fit?>().FirstOrDefault(f => f.ToString() == Fit);
         if (fit is not null && reason is null) typed.Refuse(nameof(Reason), LinkTexts.ReasonMissing);
         if (fit is null && reason is not null) typed.Refuse(nameof(Fit), LinkTexts.FitMissing);
-        return typed.Refused || fit is null ? null : new FitContent(fit.Value, reason!);
+        return typed.HasRefused || fit is null ? null : new FitContent(fit.Value, reason!);
     }
 }

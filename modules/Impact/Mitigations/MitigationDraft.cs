@@ -38,7 +38,7 @@ internal sealed class MitigationDraft
         var owner = string.IsNullOrWhiteSpace(Owner) ? null : names.Resolve(Owner.Trim()) is { Kind: DirectoryKind.Title } title ? title.Code : null;
         if (owner is null) typed.Refuse(nameof(Owner), MitigationTexts.OwnerUnknown);
         var due = typed.Day(nameof(Due), Due, Typed.FirstDay, Typed.LastDay, MitigationTexts.DueWrong);
-        return typed.Refused ? null : new MitigationContent(effect, text!, owner!, due!.Value);
+        return typed.HasRefused ? null : new MitigationContent(effect, text!, owner!, due!.Value);
     }
 }
 
@@ -56,6 +56,6 @@ internal sealed class OutcomeDraft
         var typed = new Typed(refuse);
         var on = typed.Day(nameof(DoneOn), DoneOn, Typed.FirstDay, today, MitigationTexts.DoneWrong);
         var outcome = typed.Required(nameof(Outcome), Outcome, Mitigation.LongestText, MitigationTexts.OutcomeMissing);
-        return typed.Refused ? null : (on!.Value, outcome!);
+        return typed.HasRefused ? null : (on!.Value, outcome!);
     }
 }

@@ -46,31 +46,23 @@ internal sealed record ScreeningContent
     /// <returns>Null when something was refused.</returns>
     public static ScreeningContent? Read(ScreeningDraft draft, Guide guide, DirectorySnapshot directory, Action<string, string> refuse)
     {
-        var refused = false;
+        var typed = new Typed(refuse);
         var asked = guide.Read();
         var answers = AnswersOf(draft, asked);
         var recommended = Recommendation.Of(asked, answers);
-        foreach (var open in recommended.Open) Refuse($"{nameof(draft.Answers)}[{open.Code}]", ScreeningTexts.AnswerOne);
-        if (draft.Decision is null) Refuse(nameof(draft.Decision), ScreeningTexts.DecisionMissing);
+        foreach (var open in recommended.Open) typed.Refuse($"{nameof(draft.Answers)}[{open.Code}]", ScreeningTexts.AnswerOne);
+        if (draft.Decision is null) typed.Refuse(nameof(draft.Decision), ScreeningTexts.DecisionMissing);
 
-        var reason = string.IsNullOrWhiteSpace(draft.Reason) ? null : draft.Reason.Trim().ReplaceLineEndings("\n");
-        if (reason?.Length > Screening.LongestReason) Refuse(nameof(draft.Reason), string.Format(Texts.TooLong, Screening.LongestReason, reason.Length));
+        var reason = typed.Optional(nameof(draft.Reason), draft.Reason, Screening.LongestReason);
         // Not assessing always wants a reason; assessing wants one only when nothing in the answers asks for it.
-        if (reason is null && draft.Decision == ScreeningDecision.NotAssess) Refuse(nameof(draft.Reason), ScreeningTexts.ReasonMissing);
-        else if (reason is null && draft.Decision == ScreeningDecision.Assess && recommended.ShouldAssess == false) Refuse(nameof(draft.Reason), ScreeningTexts.ReasonAgainst);
+        if (reason is null && draft.Decision == ScreeningDecision.NotAssess) typed.Refuse(nameof(draft.Reason), ScreeningTexts.ReasonMissing);
+        else if (reason is null && draft.Decision == ScreeningDecision.Assess && recommended.ShouldAssess == false) typed.Refuse(nameof(draft.Reason), ScreeningTexts.ReasonAgainst);
 
-        var name = string.IsNullOrWhiteSpace(draft.Signer) ? null : draft.Signer.Trim();
-        if (name?.Length > DecisionCase.LongestPreparer) Refuse(nameof(draft.Signer), string.Format(Texts.TooLong, DecisionCase.LongestPreparer, name.Length));
-        if (name is null && draft.Decision == ScreeningDecision.NotAssess) Refuse(nameof(draft.Signer), ScreeningTexts.SignerMissing);
-        if (refused) return null;
+        var name = typed.Optional(nameof(draft.Signer), draft.Signer, DecisionCase.LongestPreparer);
+        if (name is null && draft.Decision == ScreeningDecision.NotAssess) typed.Refuse(nameof(draft.Signer), ScreeningTexts.SignerMissing);
+        if (typed.HasRefused) return null;
         var title = name is not null && directory.Resolve(name) is { Kind: DirectoryKind.Title } known ? known.Code : null;
         var signer = draft.Decision == ScreeningDecision.NotAssess && name is not null ? new Signer(title, name) : null;
         return new ScreeningContent(guide.Number, answers, draft.Decision!.Value, reason, signer);
-
-        void Refuse(string field, string message)
-        {
-            refused = true;
-            refuse(field, message);
-        }
     }
 }

@@ -50,6 +50,6 @@ internal sealed class DecisionDraft
         var reason = typed.Optional(nameof(DeviationReason), DeviationReason, CaseDecision.LongestReason);
         var deviates = alternative is null || alternative != version.ProposedAlternativeId;
         if (deviates && reason is null && (alternative is not null || Alternative == None)) typed.Refuse(nameof(DeviationReason), DecisionTexts.DeviationMissing);
-        return typed.Refused ? null : new CaseDecisionContent(body!, day!.Value, section, alternative, deviates ? reason : null);
+        return typed.HasRefused ? null : new CaseDecisionContent(body!, day!.Value, section, alternative, deviates ? reason : null);
     }
 }

@@ -6,11 +6,10 @@ namespace Hyte.Participation.Forms;
 /// <summary>Writes values the way in which fields take them and <see cref="Typed"/> reads them.</summary>
 internal static class Shown
 {
-    internal const string DayFormat = "yyyy-MM-dd";
     internal const string MomentFormat = "yyyy-MM-dd'T'HH:mm'Z'";
 
     /// <summary>A day as a date field takes it.</summary>
-    public static string Day(DateOnly day) => day.ToString(DayFormat, CultureInfo.InvariantCulture);
+    public static string Day(DateOnly day) => day.ToString(Typed.DayFormat, CultureInfo.InvariantCulture);
 
     /// <summary>A day as a date field takes it; null for none.</summary>
     public static string? Day(DateOnly? day) => day is { } value ? Day(value) : null;

@@ -54,7 +54,4 @@ internal sealed partial class Typed
         var at = string.IsNullOrWhiteSpace(time) ? TimeOnly.MinValue : Time(timeField, time);
         return on is { } theDay && at is { } theTime ? CityTime.Meant(theDay, theTime) : null;
     }
-
-    private static DateOnly? AnyDay(string? typed) =>
-        DateOnly.TryParseExact(typed?.Trim(), [Shown.DayFormat, "d.M.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -35,7 +35,7 @@ public sealed class BacklinksTagHelper(IContributions<IBacklinks> sources, ICurr
         {
             list.InnerHtml.AppendHtml(Html.Element("li", "hy-row").With(
                 Html.Element("span", "hy-row__main").With(Html.Link(link.Href, link.Title)),
-                Html.Element("span", "hy-row__side", link.Kind)));
+                Html.Element("span", "hy-row__side hy-row__side--words", link.Kind)));
         }
 
         output.Content.AppendHtml(list);

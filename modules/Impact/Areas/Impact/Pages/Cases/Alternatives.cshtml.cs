@@ -38,7 +38,7 @@ internal sealed class AlternativesModel(ReadSheet sheets, EditAlternatives edit,
         if (!MayEdit) return Forbid();
         var typed = new Typed(Refuse);
         var reason = typed.Optional(nameof(Input.Reason), Input.Reason, Assessment.LongestReason);
-        if (typed.Refused) return Page();
+        if (typed.HasRefused) return Page();
         return await DoAsync(() => edit.ExplainSingleAsync(Id, reason, ct), AlternativeTexts.SingleSaved);
     }
 

@@ -62,7 +62,7 @@ internal sealed class ConclusionModel(ImpactDbContext db, ReadSheet sheets, Edit
         if (!MayEdit) return Forbid();
         var typed = new Typed(Refuse);
         var day = ConclusionContent.ReadPrepared(Input.PreparedOn, Today, typed);
-        return typed.Refused ? Page() : await DoAsync(() => edit.PrepareAsync(Id, Version, day, ct), ConclusionTexts.PreparedSaved);
+        return typed.HasRefused ? Page() : await DoAsync(() => edit.PrepareAsync(Id, Version, day, ct), ConclusionTexts.PreparedSaved);
     }
 
     private async Task<IActionResult> DoAsync(Func<Task<Assessment?>> save, string notice)

@@ -39,8 +39,8 @@ internal sealed class EffectsModel(ReadSheet sheets, EditEffects edit, ICurrentU
         var reason = hadReason
             ? typed.Optional("", Input.GetValueOrDefault(perspective), SilentPerspective.LongestReason)
             : typed.Required("", Input.GetValueOrDefault(perspective), SilentPerspective.LongestReason, EffectTexts.SilentMissing);
-        Refused = typed.Refused ? perspective : null;
-        if (typed.Refused) return Page();
+        Refused = typed.HasRefused ? perspective : null;
+        if (typed.HasRefused) return Page();
         try
         {
             await edit.SilenceAsync(Id, perspective, reason, ct);

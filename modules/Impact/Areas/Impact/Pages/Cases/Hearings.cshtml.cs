@@ -41,7 +41,7 @@ internal sealed class HearingsModel(ReadSheet sheets, AskStatements asking, Edit
         if (!MayEdit) return Forbid();
         var typed = new Typed(Refuse);
         var reason = typed.Optional(nameof(Input.Reason), Input.Reason, Assessment.LongestReason);
-        if (typed.Refused) return Page();
+        if (typed.HasRefused) return Page();
         try
         {
             await edit.ExplainNobodyAsync(Id, typed.Optional(nameof(Input.Seen), Input.Seen, Assessment.LongestReason), reason, ct);

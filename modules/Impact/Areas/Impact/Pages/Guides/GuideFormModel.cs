@@ -85,7 +85,7 @@ internal abstract class GuideFormModel(GuideShelf shelf) : PageModel
 
         var note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim().ReplaceLineEndings("\n");
         if (note is null) ModelState.AddModelError(nameof(Note), GuideTexts.NoteMissing);
-        else if (note.Length > Guide.LongestNote) ModelState.AddModelError(nameof(Note), string.Format(Texts.TooLong, Guide.LongestNote, note.Length));
+        else if (note.Length > Guide.LongestNote) ModelState.AddModelError(nameof(Note), Typed.TooLong(Guide.LongestNote, note.Length));
         var made = Made([Current, GuideContent.Standard, .. (await shelf.AllAsync(ct)).Select(g => g.Read())]);
         // What a field already tells is not told again for the whole.
         if (ModelState.IsValid) foreach (var problem in GuideRules.Problems(made)) ModelState.AddModelError("", problem);
