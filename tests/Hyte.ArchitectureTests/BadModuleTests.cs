@@ -54,6 +54,7 @@ public sealed class BadModuleTests
         [nameof(SourceRules.Keeps_files_short)] = ["Program.cs has 256 lines, 250 is the most"],
         [nameof(SourceRules.Starts_in_a_few_lines)] = ["Program.cs has 256 lines, 60 is the most"],
         [nameof(SourceRules.Names_no_machine)] = ["README.md:6: README.md names"],
+        [nameof(SourceRules.Reads_every_text)] = ["Texts.resx has Unread, which nothing reads"],
     };
 
     public static IEnumerable<object[]> RuleNames => Rules.Keys.Select(name => new object[] { name });

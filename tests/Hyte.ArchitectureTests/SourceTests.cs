@@ -21,5 +21,8 @@ public sealed class SourceTests
     public void No_source_file_is_long() => SourceRules.Keeps_files_short_in(Solution.Directory).Check();
 
     [Fact]
+    public void Every_text_is_read_by_some_code() => SourceRules.Reads_every_text_in(Solution.Directory).Check();
+
+    [Fact]
     public void No_file_names_a_place_on_somebodys_machine() => SourceRules.Names_no_machine_in(Solution.Directory).Check();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Hyte.ArchitectureTests.Reading;
 
 namespace Hyte.ArchitectureTests.Rules;
@@ -36,6 +37,22 @@ internal static partial class SourceRules
             return MachinePath().Matches(text).Select(m => new Finding($"{Solution.RelativePath(file)}:{SourceFiles.LineOf(text, m.Index)}", Path.GetFileName(file), $"names {m.Value}"));
         });
 
+    public static Findings Reads_every_text(Project project) => Reads_every_text_in(project.Folder);
+
+    /// <summary>A text that no code names is a feature that went, or one that never came: a translator would translate it for nobody.</summary>
+    public static Findings Reads_every_text_in(string folder) => Each(
+        SourceFiles.Under(folder, [".resx"]).Where(f => !IsFixture(f, folder)),
+        file =>
+        {
+            var named = NamedTexts(Path.GetDirectoryName(file)!);
+            var texts = Path.GetFileNameWithoutExtension(file);
+            return XDocument.Load(file).Root!.Elements("data").Select(e => (string)e.Attribute("name")!).Where(name => !named.Contains($"{texts}.{name}"))
+                .Select(name => new Finding(Solution.RelativePath(file), Path.GetFileName(file), $"has {name}, which nothing reads"));
+        });
+
+    private static HashSet<string> NamedTexts(string folder) =>
+        [.. SourceFiles.Under(folder, Code).SelectMany(f => TextName().Matches(File.ReadAllText(f))).Select(m => m.Value)];
+
     // The bad module is judged only when it is asked for itself.
     private static bool IsFixture(string file, string folder) =>
         folder != Solution.BadModule.Folder && file.StartsWith(Solution.BadModule.Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
@@ -51,6 +68,9 @@ internal static partial class SourceRules
         var all = files.ToArray();
         return new Findings(all.Length, all.SelectMany(offences));
     }
+
+    [GeneratedRegex(@"\b\w*Texts\.\w+", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TextName();
 
     // Written with a class around one letter, so that the rule does not report itself.
     [GeneratedRegex(@"(?<![\w.~/-])/([h]ome|[r]oot|[w]ork|[U]sers|[t]mp)/[\w.-]+|\b[A-Z]:\\[U]sers\\\w+", RegexOptions.ExplicitCapture, 1000)]
