@@ -65,6 +65,44 @@ public sealed class RestrictedCaseTests
         from format in (string[])["", "?handler=Docx", "/pdf", "/pdf?handler=File"]
         select $"{address}/{source}/{kind}{format}";
 
+    [Fact]
+    public async Task A_case_with_everything_in_it_shows_nothing_of_it_when_it_is_restricted()
+    {
+        await using var app = HyteApp.Start();
+        using var preparer = await app.SignInAsync(StandardRoles.AssessmentPreparer);
+        using var reader = await app.SignInAsync(StandardRoles.MeasureOwner);
+        // The worked example has parts, versions, links, evidence and a decision: every address of a case leads to something.
+        var impact = new DatabaseFile(app.DataDirectory, "impact");
+        await impact.ExecuteAsync("UPDATE decision_case SET \"Restriction\" = 'Liikesalaisuus'");
+        var linked = await impact.ListAsync("SELECT \"Href\" FROM case_link UNION SELECT \"Href\" FROM follow_up_figure", row => row.GetString(0));
+        Assert.NotEmpty(linked);
+
+        foreach (var address in AddressesOfCase(app))
+        {
+            using var answer = await reader.GetAsync(new Uri(address, UriKind.Relative));
+            Assert.True(answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Forbidden or HttpStatusCode.Redirect, $"{address} answered {(int)answer.StatusCode}");
+            Assert.DoesNotContain("talvikunnossapidon reitit", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+
+        foreach (var address in linked)
+        {
+            Assert.DoesNotContain("talvikunnossapidon reitit", await reader.GetStringAsync(new Uri(address, UriKind.Relative)), StringComparison.Ordinal);
+            Assert.Contains("talvikunnossapidon reitit", await preparer.GetStringAsync(new Uri(address, UriKind.Relative)), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task The_interface_filters_by_stage_and_refuses_one_that_does_not_exist()
+    {
+        await using var app = HyteApp.Start();
+        using var reader = await app.SignInAsync(StandardRoles.Management);
+        Assert.Contains("MliDno-2021-9999", await reader.GetStringAsync(new Uri("/api/v1/impact/cases?stage=following", UriKind.Relative)), StringComparison.Ordinal);
+        Assert.Equal("[]", await reader.GetStringAsync(new Uri("/api/v1/impact/cases?stage=not-assessed", UriKind.Relative)));
+        using var refused = await reader.GetAsync(new Uri("/api/v1/impact/cases?stage=folowing", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Contains("not-assessed", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     private static List<string> AddressesOfCase(HyteApp app) =>
         [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<ModuleEndpoint>()?.ModuleId == "impact" && e.RoutePattern.RawText!.Contains("cases/{id", StringComparison.Ordinal))

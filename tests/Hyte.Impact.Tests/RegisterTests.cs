@@ -86,7 +86,7 @@ public sealed class RegisterTests
     public void The_address_of_a_page_keeps_the_filter()
     {
         Assert.Equal("?q=%7Ba%7D%26b&year=2027&p={0}", new CaseFilter("{a}&b", null, 2027).HrefFormat());
-        Assert.Equal("?stage=NotAssessed&p={0}", new CaseFilter(null, null, null, Stage.NotAssessed).HrefFormat());
+        Assert.Equal("?stage=not-assessed&p={0}", new CaseFilter(null, null, null, Stage.NotAssessed).HrefFormat());
     }
 
     [Fact]

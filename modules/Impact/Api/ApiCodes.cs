@@ -11,7 +11,7 @@ namespace Hyte.Impact.Api;
 /// <param name="Name">In Finnish.</param>
 internal sealed record CodedName(string Code, string Name)
 {
-    public static CodedName Of(Stage stage) => new(ApiCodes.Of(stage), stage.Name());
+    public static CodedName Of(Stage stage) => new(stage.Code(), stage.Name());
 
     /// <summary>How a prediction held; an outcome that this version does not know keeps its code.</summary>
     public static CodedName OfOutcome(string outcome) =>

@@ -24,10 +24,12 @@ internal static class CaseEndpoints
         cases.MapGet("/{id:int}/versions/{number:int}", FindVersionAsync).WithName("impact-case-version").WithSummary("One attached version: the text that was kept, its SHA-256, whether they still agree, and the same assessment in the words of this interface.");
     }
 
-    private static async Task<Ok<List<CaseLine>>> ListAsync(string? q, string? body, int? year, Stage? stage, CaseRegister register, IDirectory directory, CancellationToken ct)
+    private static async Task<Results<Ok<List<CaseLine>>, ValidationProblem>> ListAsync(string? q, string? body, int? year, string? stage, CaseRegister register, IDirectory directory, CancellationToken ct)
     {
+        // A program that misspells a stage must not take the whole register for it.
+        if (stage is not null && StageNames.Find(stage) is null) return TypedResults.ValidationProblem(new Dictionary<string, string[]> { [nameof(stage)] = [string.Format(StageTexts.UnknownCode, string.Join(", ", Enum.GetValues<Stage>().Select(s => s.Code())))] });
         var names = await directory.GetAsync(ct);
-        var rows = await register.ReadAllAsync(new CaseFilter(q, body, year, stage), ct);
+        var rows = await register.ReadAllAsync(new CaseFilter(q, body, year, StageNames.Find(stage)), ct);
         return TypedResults.Ok(rows.ConvertAll(row =>
             new CaseLine(row.Id, row.Number.ToString(), row.Title, Body.Of(row.BodyCode, names), row.MeetingDate, names.PreparerName(row.PreparerTitleCode, row.PreparerName), CodedName.Of(row.Stage))));
     }

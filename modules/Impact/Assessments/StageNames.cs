@@ -16,4 +16,10 @@ internal static class StageNames
         Stage.NotAssessed => StageTexts.NotAssessed,
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, null),
     };
+
+    /// <summary>The stage in addresses and in the interface: <c>not-assessed</c>.</summary>
+    public static string Code(this Stage stage) => stage == Stage.NotAssessed ? "not-assessed" : stage.ToString().ToLowerInvariant();
+
+    /// <summary>The stage of a code; null when there is none.</summary>
+    public static Stage? Find(string? code) => Enum.GetValues<Stage>().Cast<Stage?>().FirstOrDefault(stage => stage!.Value.Code() == code);
 }

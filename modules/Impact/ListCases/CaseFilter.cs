@@ -15,7 +15,7 @@ internal sealed record CaseFilter(string? Text, string? Body, int? Year, Stage? 
     /// <summary>The address of a page of the filtered register; the page's number is left as {0}.</summary>
     public string HrefFormat()
     {
-        (string Key, string? Value)[] kept = [("q", Text), ("body", Body), ("year", Year?.ToString(CultureInfo.InvariantCulture)), ("stage", Stage?.ToString())];
+        (string Key, string? Value)[] kept = [("q", Text), ("body", Body), ("year", Year?.ToString(CultureInfo.InvariantCulture)), ("stage", Stage?.Code())];
         var query = kept.Where(k => !string.IsNullOrWhiteSpace(k.Value)).Select(k => $"{k.Key}={Uri.EscapeDataString(k.Value!)}&");
         return $"?{string.Concat(query)}p={{0}}";
     }

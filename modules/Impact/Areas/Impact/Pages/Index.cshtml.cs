@@ -25,7 +25,7 @@ internal sealed class IndexModel(CaseRegister register, IDirectory directory, IC
     public int? Year { get; set; }
 
     [BindProperty(SupportsGet = true)]
-    public Stage? Stage { get; set; }
+    public string? Stage { get; set; }
 
     /// <summary>The page's number; <c>page</c> itself is the name of this Razor page among the route values.</summary>
     [BindProperty(SupportsGet = true, Name = "p")]
@@ -50,11 +50,12 @@ internal sealed class IndexModel(CaseRegister register, IDirectory directory, IC
     {
         _names = await directory.GetAsync(ct);
         MayOpen = user.May(ImpactPermissions.CaseEdit);
-        Filter = new CaseFilter(Q, Body, Year, Stage);
+        // A stage that does not exist, as any other field that makes no sense, limits nothing.
+        Filter = new CaseFilter(Q, Body, Year, StageNames.Find(Stage));
         Found = await register.ReadPageAsync(Filter, PageNumber, ct);
         Bodies = WithAll((await register.BodiesAsync(ct)).Select(code => new SelectListItem(NameOf(code), code, code == Body)).OrderBy(b => b.Text, StringComparer.CurrentCulture));
-        if (Stage == Assessments.Stage.NotAssessed) ReasonsNotTo = await register.ReasonsNotToAsync(Found.Rows, ct);
-        Stages = WithAll(Enum.GetValues<Stage>().Select(stage => new SelectListItem(stage.Name(), stage.ToString(), stage == Stage)));
+        if (Filter.Stage == Assessments.Stage.NotAssessed) ReasonsNotTo = await register.ReasonsNotToAsync(Found.Rows, ct);
+        Stages = WithAll(Enum.GetValues<Assessments.Stage>().Select(stage => new SelectListItem(stage.Name(), stage.Code(), stage == Filter.Stage)));
         Years = WithAll((await register.YearsAsync(ct)).Select(year => new SelectListItem($"{year}", $"{year}", year == Year)));
     }
 
