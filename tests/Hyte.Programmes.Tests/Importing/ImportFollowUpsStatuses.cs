@@ -43,4 +43,14 @@ public sealed partial class ImportFollowUpsTests
         var stored = await db.FollowUps.SingleAsync(f => f.Measure.DecidedName == "Toimenpide 2");
         Assert.Equal(("Kumppanuus- pöytäiltoja pidetty 3 kpl.", 4), (stored.SourceText, stored.SourceLine));
     }
+
+    [Fact]
+    public async Task The_same_cell_is_the_same_also_when_its_hyphens_were_joined_the_last_time()
+    {
+        await using var database = await TestDatabase.WithProgrammeAsync();
+        const string paper = Head + "Toimenpide 1\tsihy\t\tOsallistumis-aste nousi.\n";
+        await ImportAsync(database, paper, PaperAnswers.None with { Form = FormChoices.None with { Accepted = new HashSet<string> { "Osallistumis-aste" } } });
+        Assert.Equal("Osallistumisaste nousi.", (await StoredAsync(database))[0].Text);
+        Assert.Equal(PaperFate.Same, (await PreviewAsync(database, paper)).Lines[^1].Fate);
+    }
 }

@@ -161,7 +161,7 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
         private PaperLine Compare(PaperLine told, Measure measure, ReportingPeriod period, FormEntry entry, StatedStatus stated, StatusSuggestion? suggestion)
         {
             var there = written.GetValueOrDefault((measure.Id, period.Id));
-            var isSameText = entry.Text.Length == 0 || SameWords(there?.Text, entry.Text);
+            var isSameText = entry.Text.Length == 0 || SameWords(there?.Text, entry.Text) || (there is not null && IsSameCell(there, entry));
             if (isSameText && there is not null && stated.IsOf(there.Status)) return told with { Fate = PaperFate.Same, Before = there.Text };
             if (period.State != PeriodState.Open) return told with { Fate = PaperFate.Refused, Before = there?.Text, Because = string.Format(ImportTexts.PeriodClosed, period.Code) };
             if (Refused(told, measure, entry) is { } refused) return refused;
@@ -224,6 +224,11 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
         private static string NameOf(Measure measure) => measure.WorkingName ?? measure.DecidedName;
 
         private static bool SameWords(string? stored, string written) => SearchText.Fold(stored) == SearchText.Fold(written);
+
+        // The same cell as before, whose hyphens a person has joined or kept apart the last time.
+        private static bool IsSameCell(FollowUp there, FormEntry entry) => SameWords(there.SourceText, entry.SourceText) && Unbroken(there.Text) == Unbroken(entry.Text);
+
+        private static string Unbroken(string? text) => string.Concat(SearchText.Fold(text).Where(letter => letter != '-' && !char.IsWhiteSpace(letter)));
 
         private static PaperLine Read(FormLine line, string what) => new(KeyOf(line), PlaceOf(line), PaperFate.Read, what, null);
 
