@@ -33,4 +33,14 @@ public sealed partial class ImportPlanTests
         var outcome = await ImportAsync(database, Paper("Toimenpide\tVastuutaho\tjakso 1/23\nPalvelut\t\t\nA\tasto\tToteutuu.\nB\tasto\tToteutuu.\n"), NewPlace, PlanAnswers.None);
         Assert.Contains("1/23 (2\u00A0kirjausta)", Assert.Single(outcome.Remarks), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task An_abbreviation_is_told_to_be_known_or_not()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var outcome = await ImportAsync(database, Paper(Head + "Palvelut\t\t\nsihy=sivistyksen ja hyvinvoinnin palvelualue\navhal=avaruushallinto\nA\tasto\t\n"), NewPlace, PlanAnswers.None);
+        Assert.Equal(
+            [("sihy = sivistyksen ja hyvinvoinnin palvelualue", true), ("avhal = avaruushallinto", false)],
+            outcome.Lines.Where(l => l.Name.Contains(" = ", StringComparison.Ordinal)).Select(l => (l.Name, l.Because!.StartsWith("Hakemistossa", StringComparison.Ordinal))));
+    }
 }

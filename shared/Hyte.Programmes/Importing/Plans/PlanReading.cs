@@ -28,10 +28,13 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
             QuestionLine question => [Line(question, PlanLineKind.Other, question.Because.Fate(), question.Text, question.Because.Word()) with { MayBeFocusArea = question.Because == QuestionReason.LooseText }],
             AlikeLine alike => [Line(alike, PlanLineKind.Other, alike.IsSame ? PaperFate.Read : PaperFate.Question, alike.Text, string.Format(alike.IsSame ? ImportTexts.AlikeSaid : ImportTexts.AlikeAsked, alike.Name, alike.Of.Words()))],
             TitleLine title => [Line(title, PlanLineKind.Other, PaperFate.Read, title.Text)],
-            AbbreviationLine abbreviation => [Line(abbreviation, PlanLineKind.Other, PaperFate.Read, $"{abbreviation.Abbreviation} = {abbreviation.Meaning}")],
+            AbbreviationLine abbreviation => [Line(abbreviation, PlanLineKind.Other, PaperFate.Read, $"{abbreviation.Abbreviation} = {abbreviation.Meaning}", KnownAs(abbreviation.Abbreviation))],
             _ => (IEnumerable<PlanPaperLine>)[Line(line, PlanLineKind.Other, PaperFate.Read, ImportTexts.Headings)],
         })];
     }
+
+    // An abbreviation that the directory knows is found in the cells of parties; of another a person should know what to do.
+    private string KnownAs(string abbreviation) => directory.Resolve(abbreviation) is { } entry ? string.Format(ImportTexts.AbbreviationKnown, entry.Name) : ImportTexts.AbbreviationUnknown;
 
     // Told, and nothing is taken of it: not even the headings or the questions of another programme.
     private static IEnumerable<PlanPaperLine> OfOther(FormLine line, PlanSection section)
