@@ -39,6 +39,7 @@ public static class ProgrammeRegistration
             .AddKeyedScoped<ReadImports>(moduleId)
             .AddKeyedScoped<UndoImport>(moduleId)
             .AddKeyedScoped<CopyFromPreviousPeriod>(moduleId)
+            .AddKeyedScoped<ActivateProgramme>(moduleId)
             .AddKeyedScoped<OpenPeriod>(moduleId)
             .AddKeyedScoped<ClosePeriod>(moduleId)
             .AddKeyedScoped<ReopenPeriod>(moduleId)

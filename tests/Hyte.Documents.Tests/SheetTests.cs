@@ -63,6 +63,13 @@ public sealed class SheetTests
     }
 
     [Fact]
+    public void Half_of_a_letter_is_a_sign_of_damage_and_a_whole_one_stays()
+    {
+        var rows = """<row r="1"><c r="A1" t="inlineStr"><is><t>_xD800_a</t></is></c><c r="B1" t="inlineStr"><is><t>&#x1F600;</t></is></c></row>""";
+        Assert.Equal(["\uFFFDa", "\uD83D\uDE00"], Reading.Read(Workbook.Of(rows)).Texts());
+    }
+
+    [Fact]
     public void Truth_is_told_in_Finnish()
     {
         var rows = """<row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="b"><v>0</v></c></row>""";

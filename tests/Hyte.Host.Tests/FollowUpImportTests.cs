@@ -64,6 +64,30 @@ public sealed class FollowUpImportTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Redirect, imported.StatusCode);
     }
 
+    [Fact]
+    public async Task A_period_that_the_programme_never_had_is_brought_closed_when_it_is_ticked_and_undone_as_a_whole()
+    {
+        const string old = "Toimenpide\tVastuutaho\tjakso 2/22\nToimiva joukkoliikenne\tasto\tEi toteudu rahapulan takia.\n";
+        var (periods, followUps) = (await Welfare.NumberAsync("SELECT count(*) FROM reporting_period"), await Welfare.NumberAsync("SELECT count(*) FROM follow_up"));
+        var preview = await PasteAsync(old);
+        Assert.Equal(["Ei tuoda 1", "Luettu 1"], preview.Page.QuerySelectorAll(".hy-fates li").Select(a => IndicatorPages.Said(a)));
+        using var ticked = await preview.With("past", "2/22").SendAsync(_coordinator, "Again");
+        var again = EntryForm.Of(await EntryForm.ParseAsync(ticked));
+        Assert.Equal(["Uusia 1", "Luettu 1"], again.Page.QuerySelectorAll(".hy-fates li").Select(a => IndicatorPages.Said(a)));
+        Assert.Contains("Ei toteudu", IndicatorPages.Said(again.Page.QuerySelector("tbody select option[value=not-proceeding]")), StringComparison.Ordinal);
+
+        using var saved = await again.With("status-2-2/22", "not-proceeding").SendAsync(_coordinator);
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Equal(periods + 1, await Welfare.NumberAsync("SELECT count(*) FROM reporting_period"));
+        Assert.Equal(1, await Welfare.NumberAsync("SELECT count(*) FROM follow_up WHERE Text = 'Ei toteudu rahapulan takia.' AND IsReady AND Status = 'NotProceeding' AND Freeze = 'Reported' AND SourceText = Text"));
+        var result = await HyteApp.ReadAsync(_coordinator, saved.Headers.Location!.OriginalString);
+        Assert.DoesNotContain("luonnoksina", IndicatorPages.Said(result.QuerySelector(".hy-notice")), StringComparison.Ordinal);
+
+        using var undone = await EntryForm.Of(result).SendAsync(_coordinator);
+        Assert.Equal(HttpStatusCode.Redirect, undone.StatusCode);
+        Assert.Equal((periods, followUps), (await Welfare.NumberAsync("SELECT count(*) FROM reporting_period"), await Welfare.NumberAsync("SELECT count(*) FROM follow_up")));
+    }
+
     [Theory]
     [InlineData("xlsx")]
     [InlineData("csv")]

@@ -65,6 +65,19 @@ public sealed class IndicatorPaperTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_person_says_what_the_columns_hold_where_their_headings_do_not()
+    {
+        var form = await PasteAsync("Mitä mitataan\tAlussa\tHalutaan\nKirjastokäynnit, kpl\t2015: 50 kpl\t60 kpl\n");
+        Assert.Contains("Mittaritaulukkoa ei löytynyt", form.Page.Body!.TextContent, StringComparison.Ordinal);
+        using var again = await form.With("col-mita mitataan", "Indicator").With("col-alussa", "Baseline").With("col-halutaan", "Target").SendAsync(_coordinator, "Again");
+        form = EntryForm.Of(await EntryForm.ParseAsync(again));
+        Assert.Equal(["Kysymys 1", "Luettu 1"], Fates(form));
+        var area = form.Page.QuerySelector("select[name^=area-]")!;
+        using var placed = await form.With(area.GetAttribute("name")!, area.QuerySelectorAll("option")[1].GetAttribute("value")).SendAsync(_coordinator, "Again");
+        Assert.Equal(["Uusia 3", "Luettu 1"], Fates(EntryForm.Of(await EntryForm.ParseAsync(placed))));
+    }
+
+    [Fact]
     public async Task The_citys_own_paper_brings_nothing_that_contradicts_what_a_person_has_transcribed_from_it()
     {
         var folder = Path.Combine(ModuleList.Solution, "..", "shared", "documents");

@@ -48,6 +48,31 @@ public sealed class PlanImportTests(ExportTests.Product product) : IClassFixture
     }
 
     [Fact]
+    public async Task An_imported_plan_is_taken_into_use_and_last_years_table_comes_into_it()
+    {
+        using var coordinator = await product.App.SignInAsync(StandardRoles.Coordinator);
+        var paper = System.Text.Encoding.UTF8.GetBytes("Toimenpide\tVastuutaho\tjakso 1/23\nPalvelut\t\t\nMetsätyö\tasto\tToteutui.\n");
+        var preview = EntryForm.Of(await UploadAsync(coordinator, "growth", paper, "tsv", [("programme", ""), ("Draft.Name", "Käyttöön otettava"), ("Draft.StartYear", "2022"), ("Draft.EndYear", "2033"), ("Draft.PeriodKind", "HalfYear")]));
+        Assert.Contains("jaksoilta 1/23", preview.Page.Body!.TextContent, StringComparison.Ordinal);
+        using var saved = await preview.SendAsync(coordinator);
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+
+        const string periods = "/growth/periods?programme=kayttoon-otettava-2022";
+        using var activated = await HyteApp.PostAsync(coordinator, periods, periods + "&handler=Activate");
+        Assert.Equal(HttpStatusCode.Redirect, activated.StatusCode);
+        Assert.Contains("Avaa jakso", (await HyteApp.ReadAsync(coordinator, periods)).Body!.TextContent, StringComparison.Ordinal);
+        using var twice = await HyteApp.PostAsync(coordinator, periods, periods + "&handler=Activate");
+        Assert.Equal(HttpStatusCode.OK, twice.StatusCode);
+
+        const string import = "/growth/follow-up/import";
+        using var kept = await HyteApp.PostAsync(coordinator, import, import, ("programme", "kayttoon-otettava-2022"), ("pasted", System.Text.Encoding.UTF8.GetString(paper)));
+        using var taken = await EntryForm.Of(await HyteApp.ReadAsync(coordinator, kept.Headers.Location!.OriginalString)).With("past", "1/23").SendAsync(coordinator);
+        Assert.Equal(HttpStatusCode.Redirect, taken.StatusCode);
+        var period = await HyteApp.ReadAsync(coordinator, periods);
+        Assert.Contains("Jakso 1/23", period.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_joining_that_is_accepted_changes_the_name_but_not_one_that_a_person_has_written()
     {
         using var coordinator = await product.App.SignInAsync(StandardRoles.Coordinator);

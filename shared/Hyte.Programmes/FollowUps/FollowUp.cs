@@ -159,6 +159,13 @@ public sealed class FollowUp : Record
         return followUp;
     }
 
+    /// <summary>Tells which cell of which line of a paper it was read from.</summary>
+    internal void CameFrom(string? sourceText, int? line)
+    {
+        SourceText = Bounded(sourceText);
+        SourceLine = line;
+    }
+
     internal static FollowUp NothingWritten(Measure measure, ReportingPeriod period)
     {
         var followUp = new FollowUp(period, measure) { Status = FollowUpStatus.NotUpdated, MadeByClosing = true };

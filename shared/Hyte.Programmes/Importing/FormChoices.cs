@@ -13,6 +13,9 @@ public sealed record FormChoices(IReadOnlyDictionary<string, string> Columns, IR
     /// <summary>Words with a hyphen whose joining was proposed and accepted: <see cref="WordJoin.From"/>.</summary>
     public IReadOnlySet<string> Accepted { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Slides that hold nothing but a list are parts of the plan: their titles are focus areas, the items of their lists measures.</summary>
+    public bool ReadsSlides { get; init; }
+
     /// <summary>Nothing was said yet.</summary>
     public static readonly FormChoices None = new(new Dictionary<string, string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
 }

@@ -18,6 +18,9 @@ public static partial class PartyText
     private const int Known = 1;
     private const int Unknown = 10;
 
+    // No party has more separators within its name; a cell of nothing but separators is not tried in every way in which it could be cut.
+    private const int MostPieces = 8;
+
     /// <summary>Splits the cell.</summary>
     /// <param name="text">The cell.</param>
     /// <param name="directory">The parties that are known.</param>
@@ -41,7 +44,7 @@ public static partial class PartyText
         for (var end = 1; end <= pieces.Count; end++)
         {
             best[end] = (best[end - 1].Cost + Unknown, end - 1, null);
-            for (var from = end - 1; from >= 0; from--)
+            for (var from = end - 1; from >= Math.Max(0, end - MostPieces); from--)
             {
                 if (directory.Resolve(Whole(text, pieces[from], pieces[end - 1])) is not { } entry) continue;
                 if (best[from].Cost + Known < best[end].Cost) best[end] = (best[from].Cost + Known, from, entry);

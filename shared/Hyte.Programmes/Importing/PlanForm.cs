@@ -26,6 +26,9 @@ public sealed record PlanForm(IReadOnlyList<FormColumn> Columns, IReadOnlyList<F
     /// <summary>Headings that a person is asked about: those of the table, or when no table was found, the cells of the first row that could be headings.</summary>
     public IReadOnlyList<FormColumn> Headings { get; init; } = Columns;
 
+    /// <summary>Some slide holds a title and a list, and no table: a person may say that it is of the plan.</summary>
+    public bool HasSlideLists { get; init; }
+
     /// <summary>Understands a paper.</summary>
     /// <param name="paper">The paper.</param>
     /// <param name="choices">What a person has said of how to read it; null when nothing yet.</param>

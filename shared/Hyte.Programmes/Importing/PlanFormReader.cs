@@ -22,23 +22,39 @@ internal sealed partial class PlanFormReader(FormChoices choices)
     public PlanForm Read(Paper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
+        var hasLists = false;
         foreach (var (index, part) in paper.Parts.Index())
         {
+            var isList = SlideList.Is(part);
+            hasLists |= isList;
             foreach (var row in part.Rows)
             {
                 var place = new LinePlace(index + 1, part.Title, row.Line);
-                Take(row, place, part.Kind);
+                if (isList && choices.ReadsSlides) TakeItem(row, place);
+                else Take(row, place, part.Kind);
                 _names.Indent(place, row.Indent);
             }
         }
 
-        return new PlanForm(_found, _names.Offer(MendAbbreviations(_lines))) { Headings = _found.Count > 0 ? _found : Candidates(paper) };
+        return new PlanForm(_found, _names.Offer(MendAbbreviations(_lines))) { HasSlideLists = hasLists, Headings = _found.Count > 0 ? _found : Candidates(paper) };
     }
 
     private IReadOnlyList<FormColumn> Candidates(Paper paper) =>
         paper.Parts.SelectMany(p => p.Rows).FirstOrDefault(r => r.Filled > 1) is { } row ? FormColumn.All(row, choices) : [];
 
     private JoinedText Join(string text) => Hyphens.Join(text, choices.KeptApart, choices.Accepted);
+
+    private void TakeItem(PaperRow row, LinePlace place)
+    {
+        var text = row.Cells.First(c => c.Text.Length > 0).Text;
+        if (TemplateTexts.Contains(text, StringComparer.OrdinalIgnoreCase)) _lines.Add(new QuestionLine(place, text, QuestionReason.Template));
+        else if (SlideList.IsTitle(text, place.Part)) _lines.Add(Begin(new FocusAreaLine(place, IndicatorFormReader.FocusAreaName(text))));
+        else
+        {
+            var name = Join(SlideList.Item(text));
+            _lines.Add(new PlanMeasureLine(place, _area, _measure = name.Text, false, null, null, null, null, null, [], name.Joins));
+        }
+    }
 
     private void Take(PaperRow row, LinePlace place, PaperPartKind kind)
     {

@@ -15,7 +15,8 @@ internal sealed class RepeatedNames
     {
         var names = lines.SelectMany(Names).ToList();
         if (!names.Exists(n => n.IsPart)) return lines;
-        var told = lines.ConvertAll(line => Alike(line, names) ?? line);
+        var candidates = names.ConvertAll(n => new Candidate(n.Name, n.Place));
+        var told = lines.ConvertAll(line => Alike(line, candidates) ?? line);
         var indents = told.OfType<AlikeLine>().ToLookup(a => (a.Of, a.Name), a => _indents[a.Place]);
         return told.ConvertAll(line => line is PlanMeasureLine { Parts.Count: > 0 } measure ? Nested(measure, indents) : line);
     }
@@ -26,13 +27,11 @@ internal sealed class RepeatedNames
         _ => [],
     };
 
-    private static AlikeLine? Alike(FormLine line, List<(string Name, LinePlace Place, bool IsPart)> names)
+    private static AlikeLine? Alike(FormLine line, List<Candidate> names)
     {
         if (line is not QuestionLine { Because: QuestionReason.LooseText or QuestionReason.BeforeTable } question || question.Text.Length > LongestName) return null;
         var text = Markup.Strip(question.Text).TrimStart('-', ' ');
-        // Names of such different length have too few letters in common to be worth comparing.
-        var near = names.Where(n => Math.Min(n.Name.Length, text.Length) >= SimilarNames.Enough * Math.Max(n.Name.Length, text.Length)).Select(n => new Candidate(n.Name, n.Place));
-        return SimilarNames.Find(text, near, n => n.Name) is { } found ? new AlikeLine(line.Place, text, found.Name, found.Place) : null;
+        return SimilarNames.Best(SimilarNames.Letters(text), names, n => n.Letters) is { } found ? new AlikeLine(line.Place, text, found.Name, found.Place) : null;
     }
 
     // What stands further out on the slide than the nested parts before it is nested no more.
@@ -43,5 +42,8 @@ internal sealed class RepeatedNames
         return measure with { Parts = [.. measure.Parts.Select(p => p with { IsNested = p.IsNested && !indents[(measure.Place, p.Name)].Any(indent => indent < deepest) })] };
     }
 
-    private sealed record Candidate(string Name, LinePlace Place);
+    private sealed record Candidate(string Name, LinePlace Place)
+    {
+        public string Letters { get; } = SimilarNames.Letters(Name);
+    }
 }

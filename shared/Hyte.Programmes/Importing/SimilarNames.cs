@@ -13,7 +13,7 @@ public static class SimilarNames
     {
         var (a, b) = (Letters(first), Letters(second));
         if (a.Length == 0 || b.Length == 0) return 0;
-        return 1 - ((double)Distance(a, b) / Math.Max(a.Length, b.Length));
+        return Share(Distance(a, b), a, b);
     }
 
     /// <summary>The most alike of the candidates; null when none is alike enough.</summary>
@@ -22,15 +22,40 @@ public static class SimilarNames
     {
         ArgumentNullException.ThrowIfNull(candidates);
         ArgumentNullException.ThrowIfNull(nameOf);
-        return candidates
-            .Select(candidate => (Candidate: candidate, Likeness: Likeness(name, nameOf(candidate))))
+        return Best(Letters(name), candidates, candidate => Letters(nameOf(candidate)));
+    }
+
+    /// <summary>The most alike of the candidates, of which <paramref name="lettersOf"/> gives the <see cref="Letters"/>.</summary>
+    internal static T? Best<T>(string letters, IEnumerable<T> candidates, Func<T, string> lettersOf)
+        where T : class => candidates
+            .Select(candidate => (Candidate: candidate, Likeness: LikenessOf(letters, lettersOf(candidate))))
             .Where(pair => pair.Likeness >= Enough)
             .OrderByDescending(pair => pair.Likeness)
             .Select(pair => pair.Candidate)
             .FirstOrDefault();
+
+    /// <summary>The letters of a name that count when names are compared. Who compares one name with many keeps them.</summary>
+    internal static string Letters(string name) => string.Concat(SearchText.Fold(name).Where(char.IsLetterOrDigit));
+
+    // Most names are told apart by their lengths or by the letters that one has and the other lacks, long before anybody counts the changes.
+    private static double LikenessOf(string a, string b)
+    {
+        if (a.Length == 0 || b.Length == 0 || Share(Math.Abs(a.Length - b.Length), a, b) < Enough || Share(Lacking(a, b), a, b) < Enough) return 0;
+        return Share(Distance(a, b), a, b);
     }
 
-    private static string Letters(string name) => string.Concat(SearchText.Fold(name).Where(char.IsLetterOrDigit));
+    private static double Share(int distance, string a, string b) => 1 - ((double)distance / Math.Max(a.Length, b.Length));
+
+    // Each letter that the other lacks takes a change of its own at least.
+    private static int Lacking(string a, string b)
+    {
+        Span<int> more = stackalloc int[128];
+        foreach (var letter in a) more[letter % 128]++;
+        foreach (var letter in b) more[letter % 128]--;
+        var (over, under) = (0, 0);
+        foreach (var count in more) (over, under) = (over + Math.Max(count, 0), under + Math.Max(-count, 0));
+        return Math.Max(over, under);
+    }
 
     // Levenshtein: how many letters must be put in, taken out or changed.
     private static int Distance(string a, string b)

@@ -1,7 +1,9 @@
 using Hyte.Modules;
 using Hyte.Modules.People;
+using Hyte.Programmes.Access;
 using Hyte.Programmes.Periods;
 using Hyte.Programmes.Plan;
+using Hyte.Programmes.Plan.Changing;
 using Hyte.Programmes.Reading;
 using Hyte.Programmes.Web;
 using Hyte.Web;
@@ -13,10 +15,11 @@ namespace Hyte.Programmes.Pages;
 /// <param name="module">The module.</param>
 /// <param name="snapshots">Lists the programmes.</param>
 /// <param name="summaries">How each period stands.</param>
+/// <param name="activate">Takes a draft into use.</param>
 /// <param name="open">Opens a period.</param>
 /// <param name="user">Who manages.</param>
 /// <param name="clock">Today.</param>
-public abstract class PeriodsPage(ProgrammeModule module, ProgrammeSnapshots snapshots, PeriodSummaries summaries, OpenPeriod open, ICurrentUser user, TimeProvider clock)
+public abstract class PeriodsPage(ProgrammeModule module, ProgrammeSnapshots snapshots, PeriodSummaries summaries, ActivateProgramme activate, OpenPeriod open, ICurrentUser user, TimeProvider clock)
     : ProgrammePage(module, user)
 {
     /// <summary>The new period, as it is posted.</summary>
@@ -30,6 +33,10 @@ public abstract class PeriodsPage(ProgrammeModule module, ProgrammeSnapshots sna
     internal IReadOnlyList<PeriodSummary> Periods { get; private set; } = [];
 
     internal bool MayOpen => Programme?.Status == ProgrammeStatus.Active && Periods.All(p => p.Period.State != PeriodState.Open);
+
+    internal bool IsDraft => Programme?.Status == ProgrammeStatus.Draft;
+
+    internal bool MayImport => CurrentUser.May(ProgrammePermissions.EditFollowUp(Module.Id));
 
     internal DateOnly Today => clock.Today();
 
@@ -67,6 +74,25 @@ public abstract class PeriodsPage(ProgrammeModule module, ProgrammeSnapshots sna
         {
             var field = broken.Code == "period.due" ? nameof(Input.Due) : nameof(Input.Code);
             ModelState.AddModelError($"{nameof(Input)}.{field}", broken.Message);
+            return Page();
+        }
+    }
+
+    /// <summary>Takes a draft into use.</summary>
+    public async Task<IActionResult> OnPostActivateAsync(string? programme, CancellationToken ct)
+    {
+        // The form of the next period has not been sent with this button.
+        ModelState.Clear();
+        if (!await LoadAsync(programme, ct) || Programme is null) return NotFound();
+        try
+        {
+            if (!await activate.ExecuteAsync(Programme.Id, ct)) return NotFound();
+            TempData["notice"] = string.Format(PageTexts.ProgrammeActivated, Programme.Name);
+            return Redirect(Module.Periods(Programme.Code));
+        }
+        catch (RuleBrokenException broken)
+        {
+            ModelState.AddModelError("", broken.Message);
             return Page();
         }
     }

@@ -107,17 +107,6 @@ public sealed partial class ImportFollowUpsTests
     }
 
     [Fact]
-    public async Task Words_come_in_also_when_their_status_waits_for_a_reason_and_the_person_is_told()
-    {
-        await using var database = await TestDatabase.WithProgrammeAsync();
-        const string filled = "Toimenpide\tVastuutaho\t1/24 tila\t1/24 kirjaus\nToimenpide 1\tsihy\tEi toteudu\tRahoitusta ei saatu.\n";
-        var line = (await ImportAsync(database, filled)).Lines[^1];
-        Assert.Equal(PaperFate.New, line.Fate);
-        Assert.Contains("Ei toteudu", line.Because, StringComparison.Ordinal);
-        Assert.Equal([("Toimenpide 1", FollowUpStatus.Unknown, "Rahoitusta ei saatu.", false)], await StoredAsync(database));
-    }
-
-    [Fact]
     public async Task A_chosen_status_is_replaced_only_when_it_is_ticked_and_the_words_stay()
     {
         await using var database = await TestDatabase.WithProgrammeAsync();

@@ -70,7 +70,7 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public ReopenPeriod Reopen(TestDbContext db) => new(db, new ColoursOfPeriod(db, Reading(db)));
 
-    public ImportFollowUps ImportFollowUps(TestDbContext db) => new(db, new ImportLog(db));
+    public ImportFollowUps ImportFollowUps(TestDbContext db) => new(db, new ImportLog(db), Actors, Clock);
 
     public UndoImport UndoImport(TestDbContext db) => new(db, Actors, Clock);
 

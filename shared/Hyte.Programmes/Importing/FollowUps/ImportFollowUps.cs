@@ -1,5 +1,6 @@
 using Hyte.Documents.Papers;
 using Hyte.Modules;
+using Hyte.Modules.People;
 using Hyte.Modules.Search;
 using Hyte.Programmes.FollowUps;
 using Hyte.Programmes.Importing.Log;
@@ -12,9 +13,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Hyte.Programmes.Importing.FollowUps;
 
-/// <summary>Takes what is said of measures from a paper into a programme's open periods: as drafts, in one transaction, and never over other words unseen.</summary>
+/// <summary>Takes what is said of measures from a paper into a programme's open period, as drafts, and into periods that are over; in one transaction, and never over other words unseen.</summary>
 /// <remarks>Five queries at most, whatever the size of the paper. The same paper twice changes nothing.</remarks>
-public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [FromKeyedServices] ImportLog log)
+public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [FromKeyedServices] ImportLog log, IActorAccessor actors, TimeProvider clock)
 {
     /// <summary>Tells what would come of each line.</summary>
     /// <param name="paper">The paper.</param>
@@ -34,14 +35,34 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
     private async Task<PaperOutcome> TakeAsync(Paper paper, int programmeId, PaperAnswers answers, bool saves, CancellationToken ct)
     {
         var form = PlanForm.Of(paper, answers.Form);
+        var programme = await db.Programmes.SingleOrDefaultAsync(p => p.Id == programmeId, ct);
         var measures = await db.Measures.Include(m => m.FocusArea).Where(m => m.ProgrammeId == programmeId).OrderBy(m => m.Order).ToListAsync(ct);
-        var periods = (await db.Periods.Include(p => p.Programme).Where(p => p.ProgrammeId == programmeId).ToListAsync(ct)).ToDictionary(p => p.Code);
+        var periods = (await db.Periods.Where(p => p.ProgrammeId == programmeId).ToListAsync(ct)).ToDictionary(p => p.Code);
         var written = await db.FollowUps.Where(f => f.Period.ProgrammeId == programmeId).ToDictionaryAsync(f => (f.MeasureId, f.PeriodId), ct);
         var tied = saves ? [] : await TiedAsync(programmeId, ct);
-        var taking = new Taking(measures, periods, written, tied, answers, saves);
-        var lines = form.Lines.SelectMany(taking.Of).ToList();
+        var past = new PastPeriods(programme, periods.Keys, answers.PastPeriods, actors.Current, clock.GetUtcNow().UtcDateTime);
+        var lines = Lines(form, new Taking(measures, periods, past, written, tied, answers, saves));
+        past.Close(measures);
+        db.Periods.AddRange(past.Made);
         var run = saves ? await SaveAsync(new ImportRun(ImportKind.FollowUps, paper.Name, programmeId), lines, ct) : null;
-        return new PaperOutcome(paper.Name, [.. form.Periods.Select(p => p.ToString())], lines, paper.Remarks) { RunId = run, ProgrammePeriods = [.. periods.Values.OrderBy(p => p.Start).Select(p => p.Code)], Headings = form.Headings, HasTable = form.Columns.Count > 0 };
+        return new PaperOutcome(paper.Name, [.. form.Periods.Select(p => p.ToString())], lines, paper.Remarks)
+        {
+            RunId = run,
+            ProgrammePeriods = [.. periods.Values.OrderBy(p => p.Start).Select(p => p.Code)],
+            PastPeriods = [.. form.Periods.Distinct().Where(past.Offers).Order().Select(p => new PastPeriod(p, form.Rows.Sum(r => r.Entries.Count(e => e.Period == p)), past.IsTaken(p)))],
+            Headings = form.Headings,
+            HasTable = form.Columns.Count > 0,
+        };
+    }
+
+    // What a table tells of the plan belongs to another import; the line of the headings says so.
+    private static List<PaperLine> Lines(PlanForm form, Taking taking)
+    {
+        var lines = form.Lines.SelectMany(taking.Of).ToList();
+        var unused = form.Columns.Where(c => c.Role is ColumnRole.Parties or ColumnRole.Partners or ColumnRole.Roles or ColumnRole.Note or ColumnRole.Description or ColumnRole.Metric).Select(c => $"”{c.Heading}”").Distinct().ToList();
+        if (unused.Count == 0) return lines;
+        var headings = form.Lines.OfType<HeadingLine>().Select(h => h.Place.Key()).ToHashSet(StringComparer.Ordinal);
+        return lines.ConvertAll(line => headings.Contains(line.Key) ? line with { Because = string.Format(ImportTexts.ColumnsOfPlan, string.Join(", ", unused)) } : line);
     }
 
     private async Task<List<(int Measure, MeasuredBy Indicator)>> TiedAsync(int programmeId, CancellationToken ct)
@@ -67,7 +88,13 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
 
     /// <summary>Takes the lines of one paper.</summary>
     private sealed class Taking(
-        List<Measure> measures, Dictionary<PeriodCode, ReportingPeriod> periods, Dictionary<(int Measure, int Period), FollowUp> written, List<(int Measure, MeasuredBy Indicator)> tied, PaperAnswers answers, bool saves)
+        List<Measure> measures,
+        Dictionary<PeriodCode, ReportingPeriod> periods,
+        PastPeriods past,
+        Dictionary<(int Measure, int Period), FollowUp> written,
+        List<(int Measure, MeasuredBy Indicator)> tied,
+        PaperAnswers answers,
+        bool saves)
     {
         private readonly ILookup<int, MeasuredBy> _indicators = tied.ToLookup(t => t.Measure, t => t.Indicator);
 
@@ -92,20 +119,20 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
         {
             var (measure, alike) = Find(line);
             // A status of the product's own table that says nothing yet is no entry.
-            var entries = line.Entries.Select(entry => (Entry: entry, Status: StatedStatus.Of(entry.Status))).Where(e => e.Entry.Text.Length > 0 || e.Status.SaysSomething).ToList();
+            var entries = line.Entries.Select(entry => (Entry: entry, Status: StatedStatus.Of(entry.Status, entry.Text))).Where(e => e.Entry.Text.Length > 0 || e.Status.SaysSomething).ToList();
             return entries.Count == 0 ? [Named(line, measure ?? alike)] : entries.ConvertAll(e => OfEntry(line, e.Entry, e.Status, measure, alike));
         }
 
         private PaperLine OfEntry(PlanMeasureLine line, FormEntry entry, StatedStatus stated, Measure? measure, Measure? alike)
         {
             var suggestion = stated.Status is null ? StatusSuggestion.From(entry.Text) : null;
-            // A status that asks for a reason is the owner's to give.
-            if (suggestion is { Status: var status } && FollowUp.AsksReason(status)) suggestion = null;
+            var chosen = Chosen($"{KeyOf(line)}-{entry.Period}", entry);
             var told = new PaperLine($"{KeyOf(line)}-{entry.Period}", PlaceOf(line), PaperFate.Question, measure is null ? line.Name : NameOf(measure), null)
             {
                 Period = entry.Period.ToString(),
+                Line = line.Place.Line,
                 Text = entry.Text,
-                Chosen = Chosen($"{KeyOf(line)}-{entry.Period}") is { } chosen ? StatusCodes.Of(chosen) : null,
+                Chosen = chosen is { } choice ? StatusCodes.Of(choice) : null,
                 Stated = stated.Status is { } said ? StatusCodes.Of(said) : null,
                 Suggested = suggestion is null ? null : StatusCodes.Of(suggestion.Status),
                 SuggestedBecause = suggestion?.Because,
@@ -116,26 +143,35 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
                 IsCalledSame = measure is not null && alike is not null,
             };
             if (measure is null) return told with { Because = alike is null ? ImportTexts.UnknownMeasure : null };
-            if (!periods.TryGetValue(entry.Period, out var period)) return told with { Fate = PaperFate.Refused, Because = string.Format(ImportTexts.NoPeriod, entry.Period) };
+            var period = periods.GetValueOrDefault(entry.Period);
+            if (period is null && !past.IsTaken(entry.Period)) return told with { Fate = PaperFate.Refused, Because = string.Format(past.Offers(entry.Period) ? ImportTexts.PastPeriod : ImportTexts.NoPeriod, entry.Period) };
             if (!_taken.Add((measure.Id, entry.Period))) return told with { Fate = PaperFate.Refused, Because = ImportTexts.Twice };
-            return Compare(told, measure, period, entry, stated, suggestion);
+            return period is null ? OfPast(told, measure, entry, stated, suggestion) : Compare(told, measure, period, entry, stated, suggestion);
+        }
+
+        private PaperLine OfPast(PaperLine told, Measure measure, FormEntry entry, StatedStatus stated, StatusSuggestion? suggestion)
+        {
+            if (Refused(told, measure, entry) is { } refused) return refused;
+            if (entry.Text.Length == 0 && stated.Meant is null) return told with { Because = stated.Because };
+            var status = StatusCodes.Find(told.Chosen) ?? stated.Meant ?? (answers.UsesSuggestions ? suggestion?.Status : null);
+            if (saves) past.Write(measure, entry, status ?? FollowUpStatus.Unknown, told.Line);
+            return told with { Fate = PaperFate.New, IsPast = true, Stated = stated.Meant is { } meant ? StatusCodes.Of(meant) : null, Because = stated.Meant is null ? stated.Because : null };
         }
 
         private PaperLine Compare(PaperLine told, Measure measure, ReportingPeriod period, FormEntry entry, StatedStatus stated, StatusSuggestion? suggestion)
         {
             var there = written.GetValueOrDefault((measure.Id, period.Id));
-            var isSameText = entry.Text.Length == 0 || SameWords(there?.Text, entry.Text);
+            var isSameText = entry.Text.Length == 0 || SameWords(there?.Text, entry.Text) || (there is not null && IsSameCell(there, entry));
             if (isSameText && there is not null && stated.IsOf(there.Status)) return told with { Fate = PaperFate.Same, Before = there.Text };
             if (period.State != PeriodState.Open) return told with { Fate = PaperFate.Refused, Before = there?.Text, Because = string.Format(ImportTexts.PeriodClosed, period.Code) };
-            if (!measure.IsFollowedUp) return told with { Fate = PaperFate.Refused, Because = ImportTexts.NotFollowedUp };
-            if (entry.Text.Length > FollowUp.LongestText) return told with { Fate = PaperFate.Refused, Because = string.Format(ImportTexts.TooLong, FollowUp.LongestText) };
+            if (Refused(told, measure, entry) is { } refused) return refused;
             // Nothing is left to take but a status that cannot be taken.
             if (stated.Because is not null && isSameText) return told with { Before = there?.Text, Because = stated.Because };
 
             told = told with { Because = stated.Because };
             if (there is null or { Text: null, Status: FollowUpStatus.Unknown or FollowUpStatus.NotUpdated })
             {
-                if (saves) Write(there ?? new FollowUp(measure, period), entry, stated, answers.UsesSuggestions ? suggestion : null, Chosen(told.Key));
+                if (saves) Write(there ?? new FollowUp(measure, period), told, entry, stated, suggestion);
                 return told with { Fate = PaperFate.New, Version = there?.Version ?? 0 };
             }
 
@@ -143,21 +179,29 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
             if (!saves) return changed;
             if (!answers.Replaced.TryGetValue(told.Key, out var seen)) return changed with { Fate = PaperFate.Question, Because = ImportTexts.NotTicked };
             if (seen != there.Version) return changed with { Fate = PaperFate.Refused, Because = string.Format(ImportTexts.ChangedMeanwhile, there.ChangedByName) };
-            Write(there, entry, stated, answers.UsesSuggestions ? suggestion : null, Chosen(told.Key));
+            Write(there, told, entry, stated, suggestion);
             return changed;
         }
 
-        private static void Write(FollowUp followUp, FormEntry entry, StatedStatus stated, StatusSuggestion? suggestion, FollowUpStatus? chosen)
+        private static PaperLine? Refused(PaperLine told, Measure measure, FormEntry entry)
         {
-            // What the file itself says is no guess; what a person has chosen on the page goes before both.
-            var status = chosen ?? stated.Status ?? suggestion?.Status ?? followUp.Status;
-            followUp.Write(
-                status == FollowUpStatus.NotUpdated ? FollowUpStatus.Unknown : status, entry.Text.Length > 0 ? entry.Text : followUp.Text, followUp.Reason, followUp.InternalNote);
+            if (!measure.IsFollowedUp) return told with { Fate = PaperFate.Refused, Because = ImportTexts.NotFollowedUp };
+            return entry.Text.Length > FollowUp.LongestText ? told with { Fate = PaperFate.Refused, Because = string.Format(ImportTexts.TooLong, FollowUp.LongestText) } : null;
         }
 
-        // A status that asks for a reason is the owner's to give, and the system's own is nobody's.
-        private FollowUpStatus? Chosen(string key) =>
-            StatusCodes.Find(answers.Statuses.GetValueOrDefault(key)) is { } status && !FollowUp.AsksReason(status) && status is not (FollowUpStatus.NotUpdated or FollowUpStatus.Unknown) ? status : null;
+        private void Write(FollowUp followUp, PaperLine told, FormEntry entry, StatedStatus stated, StatusSuggestion? suggestion)
+        {
+            // What the file itself says is no guess; what a person has chosen on the page goes before both.
+            var status = StatusCodes.Find(told.Chosen) ?? stated.Status ?? (answers.UsesSuggestions ? suggestion?.Status : null) ?? followUp.Status;
+            var text = entry.Text.Length > 0 ? entry.Text : followUp.Text;
+            // Why it does not proceed is what the cell says of it.
+            followUp.Write(status == FollowUpStatus.NotUpdated ? FollowUpStatus.Unknown : status, text, followUp.Reason ?? text, followUp.InternalNote);
+            if (entry.Text.Length > 0) followUp.CameFrom(entry.SourceText, told.Line);
+        }
+
+        // A status that asks for a reason needs words to be it, and the system's own is nobody's.
+        private FollowUpStatus? Chosen(string key, FormEntry entry) =>
+            StatusCodes.Find(answers.Statuses.GetValueOrDefault(key)) is { } status && !(FollowUp.AsksReason(status) && entry.Text.Length == 0) && status is not (FollowUpStatus.NotUpdated or FollowUpStatus.Unknown) ? status : null;
 
         private (Measure? Measure, Measure? Alike) Find(PlanMeasureLine line)
         {
@@ -180,6 +224,11 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
         private static string NameOf(Measure measure) => measure.WorkingName ?? measure.DecidedName;
 
         private static bool SameWords(string? stored, string written) => SearchText.Fold(stored) == SearchText.Fold(written);
+
+        // The same cell as before, whose hyphens a person has joined or kept apart the last time.
+        private static bool IsSameCell(FollowUp there, FormEntry entry) => SameWords(there.SourceText, entry.SourceText) && Unbroken(there.Text) == Unbroken(entry.Text);
+
+        private static string Unbroken(string? text) => string.Concat(SearchText.Fold(text).Where(letter => letter != '-' && !char.IsWhiteSpace(letter)));
 
         private static PaperLine Read(FormLine line, string what) => new(KeyOf(line), PlaceOf(line), PaperFate.Read, what, null);
 

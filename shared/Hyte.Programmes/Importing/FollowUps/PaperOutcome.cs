@@ -19,6 +19,9 @@ public sealed record PaperOutcome(string Name, IReadOnlyList<string> Periods, IR
     /// <summary>The periods of the programme, which a column can be said to be of.</summary>
     public IReadOnlyList<PeriodCode> ProgrammePeriods { get; init; } = [];
 
+    /// <summary>Periods of the paper that are over and that the programme has never had.</summary>
+    public IReadOnlyList<PastPeriod> PastPeriods { get; init; } = [];
+
     /// <summary>True when a table of measures was found.</summary>
     public bool HasTable { get; init; }
 
@@ -36,6 +39,12 @@ public sealed record PaperLine(string Key, string Place, PaperFate Fate, string 
 {
     /// <summary>The period's code.</summary>
     public string? Period { get; init; }
+
+    /// <summary>It comes into a period that is over, as it stands and not as a draft.</summary>
+    public bool IsPast { get; init; }
+
+    /// <summary>Line in its part of the paper.</summary>
+    public int Line { get; init; }
 
     /// <summary>The words that would be stored, joined.</summary>
     public string? Text { get; init; }
@@ -93,6 +102,9 @@ public sealed record PaperAnswers(bool UsesSuggestions, IReadOnlyDictionary<stri
 
     /// <summary>Statuses chosen for single lines, as codes; they go before what is suggested.</summary>
     public IReadOnlyDictionary<string, string> Statuses { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Periods that are over and come in as the paper has them.</summary>
+    public IReadOnlySet<PeriodCode> PastPeriods { get; init; } = new HashSet<PeriodCode>();
 
     /// <summary>Nothing was said yet.</summary>
     public static readonly PaperAnswers None = new(false, new Dictionary<string, int>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));

@@ -17,15 +17,18 @@ internal sealed record StatedStatus(FollowUpStatus? Meant, string? Because)
     /// <summary>There is a status to take, or one to tell of.</summary>
     public bool SaysSomething => Meant is not null || Because is not null;
 
-    public static StatedStatus Of(string? word)
+    /// <summary>Reads the cell of a status.</summary>
+    /// <param name="word">Its word.</param>
+    /// <param name="text">What the paper says beside it: the reason of a status that asks for one.</param>
+    public static StatedStatus Of(string? word, string text)
     {
         if (string.IsNullOrWhiteSpace(word)) return Nothing;
         foreach (var status in Enum.GetValues<FollowUpStatus>().Where(s => SearchText.Fold(s.ToMark().Word) == SearchText.Fold(word)))
         {
             // Those that say that nothing has been said.
             if (status is FollowUpStatus.Unknown or FollowUpStatus.NotUpdated) return Nothing;
-            // One that asks for a reason is the owner's to give.
-            return new StatedStatus(status, FollowUp.AsksReason(status) ? string.Format(ImportTexts.StatusAsksReason, word) : null);
+            // Without any words the reason is the owner's to give.
+            return new StatedStatus(status, FollowUp.AsksReason(status) && text.Length == 0 ? string.Format(ImportTexts.StatusAsksReason, word) : null);
         }
 
         return new StatedStatus(null, string.Format(ImportTexts.StatusUnknown, word));

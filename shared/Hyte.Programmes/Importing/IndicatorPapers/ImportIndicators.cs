@@ -47,11 +47,11 @@ public sealed class ImportIndicators([FromKeyedServices] ProgrammeDbContext db, 
         var measures = await db.Measures.Include(m => m.FocusArea).Where(m => m.ProgrammeId == programmeId).ToListAsync(ct);
         var areas = await db.Areas.ToListAsync(ct);
         var stored = await db.Indicators.Include(i => i.Series).ThenInclude(s => s.Observations).Include(i => i.Targets).Include(i => i.Links).Include(i => i.Substitutes).AsSplitQuery().OrderBy(i => i.Order).ToListAsync(ct);
-        var form = IndicatorForm.Of(paper, IndicatorVocabulary.Standard.With(areas));
+        var form = IndicatorForm.Of(paper, IndicatorVocabulary.Standard.With(areas), answers.Columns);
         var taking = new IndicatorTaking(new KnownPlan(programme, measures), new KnownIndicators(stored, areas), answers, paper.Name, saves);
         var lines = form.Lines.SelectMany(taking.Of).ToList();
         if (saves) taking.AddTo(db);
-        return new IndicatorPaperOutcome(paper.Name, lines, paper.Remarks) { FocusAreas = [.. programme.FocusAreas.OrderBy(a => a.Number).Select(a => (a.Id, a.Name))] };
+        return new IndicatorPaperOutcome(paper.Name, lines, paper.Remarks) { Headings = form.Headings, FocusAreas = [.. programme.FocusAreas.OrderBy(a => a.Number).Select(a => (a.Id, a.Name))] };
     }
 }
 

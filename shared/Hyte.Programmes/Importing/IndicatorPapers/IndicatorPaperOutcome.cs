@@ -1,3 +1,4 @@
+using Hyte.Programmes.Importing.Indicators;
 using Hyte.Programmes.Importing.Log;
 
 namespace Hyte.Programmes.Importing.IndicatorPapers;
@@ -7,6 +8,9 @@ public sealed record IndicatorAnswers
 {
     /// <summary>Nothing was said yet.</summary>
     public static readonly IndicatorAnswers None = new();
+
+    /// <summary>What the columns hold, by the words of their headings.</summary>
+    public IReadOnlyDictionary<string, IndicatorColumnRole> Columns { get; init; } = new Dictionary<string, IndicatorColumnRole>(StringComparer.Ordinal);
 
     /// <summary>Guesses that are right.</summary>
     public IReadOnlySet<string> Right { get; init; } = new HashSet<string>(StringComparer.Ordinal);
@@ -30,6 +34,9 @@ public sealed record IndicatorAnswers
 /// <param name="Remarks">What the reader left out of the document, in Finnish.</param>
 public sealed record IndicatorPaperOutcome(string Name, IReadOnlyList<IndicatorPaperLine> Lines, IReadOnlyList<string> Remarks)
 {
+    /// <summary>The headings of the columns, as they were understood.</summary>
+    public IReadOnlyList<IndicatorHeading> Headings { get; init; } = [];
+
     /// <summary>The focus areas to choose from, by their keys.</summary>
     public IReadOnlyList<(int Id, string Name)> FocusAreas { get; init; } = [];
 

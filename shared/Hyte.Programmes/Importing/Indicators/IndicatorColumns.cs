@@ -15,24 +15,46 @@ internal sealed partial record IndicatorColumns(int Indicator, IReadOnlyList<Val
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
     private const int Timeout = 1000;
 
+    private static readonly IReadOnlyDictionary<string, IndicatorColumnRole> NobodySaid = new Dictionary<string, IndicatorColumnRole>();
+
     /// <summary>Understands a row of headings; null when it is none of indicators.</summary>
-    public static IndicatorColumns? Of(PaperRow row, IndicatorVocabulary vocabulary)
+    /// <param name="row">The row.</param>
+    /// <param name="vocabulary">The areas that are known.</param>
+    /// <param name="chosen">What a person has said of columns, by the words of their headings; null when nothing.</param>
+    public static IndicatorColumns? Of(PaperRow row, IndicatorVocabulary vocabulary, IReadOnlyDictionary<string, IndicatorColumnRole>? chosen = null)
     {
         if (row.Filled < 2) return null;
         var columns = FormColumn.All(row);
-        if (columns.Find(c => c.Role is ColumnRole.Indicator or ColumnRole.Metric) is not { } indicator) return null;
-        var values = columns.Where(c => c != indicator && c.Role is ColumnRole.Unknown or ColumnRole.Period or ColumnRole.Values && c.Heading.Length > 0)
-            .Select(c => ValueHeading.Of(c.Position, c.Heading, vocabulary)).OfType<ValueHeading>().ToList();
+        IndicatorColumnRole? Said(FormColumn column) => (chosen ?? NobodySaid).TryGetValue(column.Key, out var role) ? role : null;
+        if ((columns.Find(c => Said(c) == IndicatorColumnRole.Indicator) ?? columns.Find(c => Said(c) is null && c.Role is ColumnRole.Indicator or ColumnRole.Metric)) is not { } indicator) return null;
+        var values = columns.Where(c => c != indicator && c.Heading.Length > 0 && (Said(c) is not null || c.Role is ColumnRole.Unknown or ColumnRole.Period or ColumnRole.Values))
+            .Select(c => ValueHeading.Of(c.Position, c.Heading, vocabulary, Said(c))).OfType<ValueHeading>().ToList();
         if (values.Count == 0) return null;
         var named = FocusAreaWords().Match(indicator.Heading);
         var brackets = Brackets().Match(indicator.Heading);
         return new IndicatorColumns(
             indicator.Position,
             values,
-            columns.Find(c => c.Role is ColumnRole.FocusArea)?.Position,
-            columns.Find(c => c.Role == ColumnRole.Measure)?.Position,
+            columns.Find(c => Said(c) is { } said ? said == IndicatorColumnRole.FocusArea : c.Role == ColumnRole.FocusArea)?.Position,
+            columns.Find(c => Said(c) is { } said ? said == IndicatorColumnRole.Measure : c.Role == ColumnRole.Measure)?.Position,
             named.Success ? named.Groups["name"].Value.Trim() : null,
             brackets.Success ? brackets.Groups["words"].Value.Trim() : null);
+    }
+
+    /// <summary>What a column holds.</summary>
+    public IndicatorColumnRole RoleOf(int position)
+    {
+        if (position == Indicator) return IndicatorColumnRole.Indicator;
+        if (position == FocusAreas) return IndicatorColumnRole.FocusArea;
+        if (position == Measures) return IndicatorColumnRole.Measure;
+        return Values.FirstOrDefault(v => v.Position == position) switch
+        {
+            null => IndicatorColumnRole.Unknown,
+            { HoldsTargets: true } => IndicatorColumnRole.BaselineAndTarget,
+            { Role: RoleWord.Baseline } => IndicatorColumnRole.Baseline,
+            { Role: RoleWord.Target } => IndicatorColumnRole.Target,
+            _ => IndicatorColumnRole.Actual,
+        };
     }
 
     /// <summary>How many columns a name and its values have slipped to the left, because the cells before them were merged; 0 when they stand where they should.</summary>

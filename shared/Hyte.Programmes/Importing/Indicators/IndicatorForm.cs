@@ -16,10 +16,15 @@ public sealed record IndicatorForm(IReadOnlyList<IndicatorFormLine> Lines)
     /// <summary>What a person is asked, in order.</summary>
     public IEnumerable<IndicatorQuestion> Questions => Rows.SelectMany(row => row.Questions);
 
+    /// <summary>Headings that a person is asked about: those of the tables, or when there are none, the cells of the first row that could be headings.</summary>
+    public IReadOnlyList<IndicatorHeading> Headings { get; init; } = [];
+
     /// <summary>Understands a paper.</summary>
     /// <param name="paper">The paper: text, a workbook, a text document or slides.</param>
     /// <param name="vocabulary">The areas that the programme knows; null takes <see cref="IndicatorVocabulary.Standard"/>.</param>
-    public static IndicatorForm Of(Paper paper, IndicatorVocabulary? vocabulary = null) => new IndicatorFormReader(vocabulary ?? IndicatorVocabulary.Standard).Read(paper);
+    /// <param name="chosen">What a person has said of columns, by the words of their headings (<see cref="IndicatorHeading.Key"/>); null when nothing yet.</param>
+    public static IndicatorForm Of(Paper paper, IndicatorVocabulary? vocabulary = null, IReadOnlyDictionary<string, IndicatorColumnRole>? chosen = null) =>
+        new IndicatorFormReader(vocabulary ?? IndicatorVocabulary.Standard, chosen ?? new Dictionary<string, IndicatorColumnRole>()).Read(paper);
 }
 
 /// <summary>A line of the paper.</summary>

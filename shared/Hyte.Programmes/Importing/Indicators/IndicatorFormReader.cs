@@ -4,9 +4,12 @@ using Hyte.Documents.Papers;
 namespace Hyte.Programmes.Importing.Indicators;
 
 /// <summary>Finds the tables of indicators in a paper, line by line, and has their rows read when all of them are known.</summary>
-internal sealed partial class IndicatorFormReader(IndicatorVocabulary vocabulary)
+/// <param name="vocabulary">The areas that are known.</param>
+/// <param name="chosen">What a person has said of columns.</param>
+internal sealed partial class IndicatorFormReader(IndicatorVocabulary vocabulary, IReadOnlyDictionary<string, IndicatorColumnRole> chosen)
 {
     private readonly List<IndicatorFormLine> _lines = [];
+    private readonly List<IndicatorHeading> _headings = [];
     private IndicatorColumns? _columns;
     private int _table;
     private string? _area;
@@ -23,13 +26,14 @@ internal sealed partial class IndicatorFormReader(IndicatorVocabulary vocabulary
         }
 
         var rows = new IndicatorRowReader(vocabulary).Read([.. _lines.OfType<RowDraft>()]);
-        return new IndicatorForm([.. _lines.Select(line => line is RowDraft ? rows[line.Place] : line)]);
+        return new IndicatorForm([.. _lines.Select(line => line is RowDraft ? rows[line.Place] : line)]) { Headings = [.. (_table > 0 ? _headings : IndicatorHeading.Candidates(paper)).DistinctBy(h => h.Key)] };
     }
 
     private IndicatorFormLine Take(PaperRow row, LinePlace place, PaperPartKind kind)
     {
-        if (IndicatorColumns.Of(row, vocabulary) is { } columns)
+        if (IndicatorColumns.Of(row, vocabulary, chosen) is { } columns)
         {
+            _headings.AddRange(IndicatorHeading.Of(row, columns, chosen));
             (_columns, _row, _measure) = (columns, null, null);
             if (columns.FocusArea is not null) _area = columns.FocusArea;
             _table++;

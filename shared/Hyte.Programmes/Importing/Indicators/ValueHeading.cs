@@ -27,11 +27,21 @@ internal sealed partial record ValueHeading(int Position, SlashMeaning Slash, IR
     private const int Timeout = 1000;
 
     /// <summary>Understands a heading; null when the column has no values.</summary>
-    public static ValueHeading? Of(int position, string heading, IndicatorVocabulary vocabulary)
+    /// <param name="position">The column, from 0.</param>
+    /// <param name="heading">The heading.</param>
+    /// <param name="vocabulary">The areas that are known.</param>
+    /// <param name="said">What a person has said that the column holds; null when nothing.</param>
+    public static ValueHeading? Of(int position, string heading, IndicatorVocabulary vocabulary, IndicatorColumnRole? said = null)
     {
         var text = Markup.Mask(heading);
         var folded = SearchText.Fold(text);
         var (baseline, target, actual) = (BaselineWord().IsMatch(folded), TargetWord().IsMatch(folded), ActualWord().IsMatch(folded));
+        if (said is { } held)
+        {
+            (baseline, target) = (held is IndicatorColumnRole.Baseline or IndicatorColumnRole.BaselineAndTarget, held is IndicatorColumnRole.Target or IndicatorColumnRole.BaselineAndTarget);
+            actual = held == IndicatorColumnRole.Actual;
+        }
+
         if (!baseline && !target && !actual) return null;
         var areas = AreasIn(text, vocabulary);
         var years = Years().Matches(text).Select(m => int.Parse(m.ValueSpan)).ToList();

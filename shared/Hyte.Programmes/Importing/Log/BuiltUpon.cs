@@ -1,4 +1,6 @@
+using Hyte.Programmes.FollowUps;
 using Hyte.Programmes.Indicators;
+using Hyte.Programmes.Periods;
 using Hyte.Programmes.Plan;
 using Hyte.Programmes.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +18,13 @@ internal static class BuiltUpon
             var own = made[nameof(FocusArea)].ToList();
             Add(ImportTexts.BuiltPeriods, await db.Periods.CountAsync(p => programmes.Contains(p.ProgrammeId), ct));
             Add(ImportTexts.BuiltFocusAreas, await db.FocusAreas.CountAsync(a => programmes.Contains(a.ProgrammeId) && !own.Contains(a.Id), ct));
+        }
+
+        if (made[nameof(ReportingPeriod)].ToList() is { Count: > 0 } periods)
+        {
+            var own = made[nameof(FollowUp)].ToList();
+            Add(ImportTexts.BuiltColours, await db.Confirmations.CountAsync(c => periods.Contains(c.PeriodId), ct));
+            Add(ImportTexts.BuiltFollowUps, await db.FollowUps.CountAsync(f => periods.Contains(f.PeriodId) && !own.Contains(f.Id), ct));
         }
 
         if (made[nameof(FocusArea)].ToList() is { Count: > 0 } areas)

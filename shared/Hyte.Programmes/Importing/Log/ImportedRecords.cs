@@ -1,5 +1,6 @@
 using Hyte.Programmes.FollowUps;
 using Hyte.Programmes.Indicators;
+using Hyte.Programmes.Periods;
 using Hyte.Programmes.Plan;
 using Hyte.Programmes.Storage;
 using Hyte.Storage;
@@ -17,6 +18,7 @@ internal static class ImportedRecords
     {
         [nameof(Area)] = (db, ids, ct) => LoadAsync(db.Areas, ids, ct),
         [nameof(Programme)] = (db, ids, ct) => LoadAsync(db.Programmes, ids, ct),
+        [nameof(ReportingPeriod)] = (db, ids, ct) => LoadAsync(db.Periods.Include(p => p.Programme), ids, ct),
         [nameof(FocusArea)] = (db, ids, ct) => LoadAsync(db.FocusAreas, ids, ct),
         [nameof(Measure)] = (db, ids, ct) => LoadAsync(db.Measures, ids, ct),
         [nameof(MeasureParty)] = (db, ids, ct) => LoadAsync(db.MeasureParties.Include(p => p.Measure), ids, ct),
@@ -54,6 +56,7 @@ internal static class ImportedRecords
     {
         FollowUp f => string.Format(ImportTexts.NameOfFollowUp, f.Measure.Name, f.Period.Code),
         Programme p => p.Name,
+        ReportingPeriod p => string.Format(ImportTexts.NameOfPeriod, p.Code),
         FocusArea a => string.Format(ImportTexts.FocusArea, a.Name),
         Measure m => m.Name,
         MeasureParty p => string.Format(ImportTexts.NameOfParty, p.RawText, p.Measure.Name),

@@ -1,3 +1,4 @@
+using Hyte.Programmes.Periods;
 using Hyte.Programmes.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,9 @@ public sealed class ReadImports([FromKeyedServices] ProgrammeDbContext db)
 
     /// <summary>An import; null when there is none of the key.</summary>
     public Task<ImportRun?> FindAsync(int id, CancellationToken ct) => db.ImportRuns.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, ct);
+
+    /// <summary>Tells whether an import brought periods that are over.</summary>
+    public Task<bool> HasPeriodsAsync(int id, CancellationToken ct) => db.ImportTouches.AnyAsync(t => t.RunId == id && t.IsNew && t.RecordType == nameof(ReportingPeriod), ct);
 
     /// <summary>Some of its lines.</summary>
     /// <param name="run">The import.</param>

@@ -1,6 +1,7 @@
 using Hyte.Modules;
 using Hyte.Modules.People;
 using Hyte.Programmes.FollowUps;
+using Hyte.Programmes.Periods;
 using Hyte.Programmes.Storage;
 using Hyte.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -65,7 +66,9 @@ public sealed class UndoImport([FromKeyedServices] ProgrammeDbContext db, IActor
 
         var obstacles = touched.Where(t => t.Record is { } r && r.Version != t.Touch.RecordVersion).Select(t => string.Format(ImportTexts.UndoChanged, ImportedRecords.NameOf(t.Record!), t.Record!.ChangedByName)).ToList();
         if (touched.Count(t => t.Record is null) is > 0 and var gone) obstacles.Add(string.Format(ImportTexts.UndoRemoved, gone));
-        obstacles.AddRange(touched.Select(t => t.Record).OfType<FollowUp>().Where(f => f.Period.State != Periods.PeriodState.Open).Select(f => string.Format(ImportTexts.PeriodClosed, f.Period.Code)).Distinct());
+        // A period that came in closed goes away with what was said in it.
+        var made = touched.Where(t => t.Touch.IsNew).Select(t => t.Record).OfType<ReportingPeriod>().ToHashSet();
+        obstacles.AddRange(touched.Select(t => t.Record).OfType<FollowUp>().Where(f => f.Period.State != PeriodState.Open && !made.Contains(f.Period)).Select(f => string.Format(ImportTexts.PeriodClosed, f.Period.Code)).Distinct());
         await AddValuesAsync(run, obstacles, ct);
         await BuiltUpon.AddAsync(db, touches, obstacles, ct);
         return (touched, obstacles.Count > Told ? [.. obstacles.Take(Told), string.Format(ImportTexts.UndoMore, obstacles.Count - Told)] : obstacles);

@@ -4,6 +4,7 @@ using Hyte.Modules.People;
 using Hyte.Programmes.Importing.Log;
 using Hyte.Programmes.Plan;
 using Hyte.Programmes.Storage;
+using Hyte.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -55,11 +56,18 @@ public sealed class ImportPlan([FromKeyedServices] ProgrammeDbContext db, [FromK
             ? await DraftAsync(draft, ct)
             : await db.Programmes.Include(p => p.FocusAreas).SingleOrDefaultAsync(p => p.Id == place.ProgrammeId, ct) ?? throw new RuleBrokenException("import.no-programme", ImportTexts.PlanNoProgramme);
         if (programme.Status == ProgrammeStatus.Closed) throw new RuleBrokenException("import.programme-closed", ImportTexts.PlanClosed);
-        var measures = await db.Measures.Include(m => m.FocusArea).Where(m => m.ProgrammeId == programme.Id).OrderBy(m => m.Order).ToListAsync(ct);
+        var measures = await db.Measures.Include(m => m.FocusArea).Include(m => m.Parties).Include(m => m.Roles).AsSplitQuery().Where(m => m.ProgrammeId == programme.Id).OrderBy(m => m.Order).ToListAsync(ct);
         var form = PlanForm.Of(paper, answers.Form);
         var sections = PlanSections.Of(form, programme.Name, answers.TakenSections);
         var lines = new PlanReading(programme.FocusAreas, measures, await directory.GetAsync(ct), answers).Read(form, sections);
-        return (new PlanOutcome(paper.Name, lines, paper.Remarks) { Sections = sections.All, Headings = form.Headings, HasTable = form.Columns.Count > 0 }, programme, measures);
+        return (new PlanOutcome(paper.Name, lines, [.. paper.Remarks, .. Entries(form)]) { Sections = sections.All, Headings = form.Headings, HasTable = form.Columns.Count > 0 || form.Rows.Any(), HasSlideLists = form.HasSlideLists }, programme, measures);
+    }
+
+    // What was said of the measures is followed up, not planned; whoever brings it should know where it goes.
+    private static IEnumerable<string> Entries(PlanForm form)
+    {
+        var entries = form.Rows.SelectMany(r => r.Entries).ToList();
+        if (entries.Count > 0) yield return string.Format(ImportTexts.PlanHasEntries, string.Join(", ", entries.Select(e => e.Period).Distinct().Order()), FinnishFormat.Count(entries.Count, ImportTexts.EntryOne, ImportTexts.EntryMany));
     }
 
     private async Task<Programme> DraftAsync(NewDraft draft, CancellationToken ct)

@@ -60,8 +60,11 @@ public sealed record PlanOutcome(string Name, IReadOnlyList<PlanPaperLine> Lines
     /// <summary>The parts of the paper that name a programme each, in order.</summary>
     public IReadOnlyList<PlanSection> Sections { get; init; } = [];
 
-    /// <summary>True when a table of measures was found.</summary>
+    /// <summary>True when a table of measures was found, or a person has said that the lists of slides are measures.</summary>
     public bool HasTable { get; init; }
+
+    /// <summary>Some slide holds a title and a list, and no table: a person may say that it is of the plan.</summary>
+    public bool HasSlideLists { get; init; }
 
     /// <summary>Key of the import in the log; null when nothing has been saved.</summary>
     public int? RunId { get; init; }
@@ -124,6 +127,12 @@ public sealed record PlanPaperLine(string Key, string Place, PlanLineKind Kind, 
 
     /// <summary>Words that were joined.</summary>
     public IReadOnlyList<WordJoin> Joins { get; init; } = [];
+
+    /// <summary>Key of the measure that is there already, but of which the programme says otherwise; null when there is none.</summary>
+    public int? MeasureId { get; init; }
+
+    /// <summary>The programme has it, or will have: what stands under it comes in.</summary>
+    internal bool Holds => Fate is PaperFate.New or PaperFate.Same || MeasureId is not null;
 
     /// <summary>Name of a measure that is alike; a person says whether it is the same.</summary>
     public string? Alike { get; init; }

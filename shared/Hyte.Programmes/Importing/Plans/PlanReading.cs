@@ -9,7 +9,9 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
 {
     private readonly HashSet<string> _areas = [.. areas.Select(a => SearchText.Fold(a.Name))];
     private readonly HashSet<(string Area, string Above, string Name)> _measures = [.. measures.SelectMany(NamesOf)];
-    private readonly List<(string Area, string Above, string Name)> _names = [.. measures.Select(m => (SearchText.Fold(m.FocusArea.Name), SearchText.Fold(m.Parent?.Name), m.Name))];
+    private readonly ILookup<(string Area, string Above, string Name), Measure> _there = measures.SelectMany(m => NamesOf(m).Distinct().Select(name => (Name: name, Measure: m))).ToLookup(m => m.Name, m => m.Measure);
+    private readonly Dictionary<(string Area, string Above), List<KnownName>> _names = measures
+        .GroupBy(m => (SearchText.Fold(m.FocusArea.Name), SearchText.Fold(m.Parent?.Name)), m => new KnownName(m.Name)).ToDictionary(g => g.Key, g => g.ToList());
     private readonly Dictionary<string, string> _numbered = new(StringComparer.Ordinal);
     private string? _group;
     private bool _isAreaRefused;
@@ -26,10 +28,13 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
             QuestionLine question => [Line(question, PlanLineKind.Other, question.Because.Fate(), question.Text, question.Because.Word()) with { MayBeFocusArea = question.Because == QuestionReason.LooseText }],
             AlikeLine alike => [Line(alike, PlanLineKind.Other, alike.IsSame ? PaperFate.Read : PaperFate.Question, alike.Text, string.Format(alike.IsSame ? ImportTexts.AlikeSaid : ImportTexts.AlikeAsked, alike.Name, alike.Of.Words()))],
             TitleLine title => [Line(title, PlanLineKind.Other, PaperFate.Read, title.Text)],
-            AbbreviationLine abbreviation => [Line(abbreviation, PlanLineKind.Other, PaperFate.Read, $"{abbreviation.Abbreviation} = {abbreviation.Meaning}")],
+            AbbreviationLine abbreviation => [Line(abbreviation, PlanLineKind.Other, PaperFate.Read, $"{abbreviation.Abbreviation} = {abbreviation.Meaning}", KnownAs(abbreviation.Abbreviation))],
             _ => (IEnumerable<PlanPaperLine>)[Line(line, PlanLineKind.Other, PaperFate.Read, ImportTexts.Headings)],
         })];
     }
+
+    // An abbreviation that the directory knows is found in the cells of parties; of another a person should know what to do.
+    private string KnownAs(string abbreviation) => directory.Resolve(abbreviation) is { } entry ? string.Format(ImportTexts.AbbreviationKnown, entry.Name) : ImportTexts.AbbreviationUnknown;
 
     // Told, and nothing is taken of it: not even the headings or the questions of another programme.
     private static IEnumerable<PlanPaperLine> OfOther(FormLine line, PlanSection section)
@@ -72,7 +77,7 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
             var bare = row with { Description = null, Metric = null, Parties = null, Partners = null, Roles = null, Note = null, Joins = [], Number = null, Parent = null };
             var line = OfMeasure(bare, part.Name, part.IsNested && inner.Length > 0 ? inner : group, PlanLineKind.Action, $"{row.Place.Key()}p{++count}") with { IsNested = part.IsNested && inner.Length > 0 };
             if (!part.IsNested) inner = SearchText.Fold(line.Name);
-            yield return measure.Fate is PaperFate.New or PaperFate.Same ? line : line with { Fate = PaperFate.Question, Because = ImportTexts.PlanNoGroup };
+            yield return measure.Holds ? line : line with { Fate = PaperFate.Question, Because = ImportTexts.PlanNoGroup };
         }
     }
 
@@ -88,7 +93,7 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
         if (!row.IsContinued)
         {
             var group = OfMeasure(row with { Description = null, Metric = null, Parties = null, Roles = null, Note = null, Joins = [] }, row.Name, above: "", PlanLineKind.Measure);
-            _group = group.Fate is PaperFate.New or PaperFate.Same ? SearchText.Fold(group.Name) : null;
+            _group = group.Holds ? SearchText.Fold(group.Name) : null;
             yield return group;
         }
 
@@ -124,14 +129,24 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
         return Compare(line, (SearchText.Fold(row.FocusArea!.Name), above, SearchText.Fold(name)));
     }
 
+    private sealed record KnownName(string Name)
+    {
+        public string Letters { get; } = SimilarNames.Letters(Name);
+    }
+
     private PlanPaperLine Compare(PlanPaperLine line, (string Area, string Above, string Name) place)
     {
-        if (_measures.Contains(place)) return line with { Fate = PaperFate.Same, Because = ImportTexts.PlanSame };
-        var alike = SimilarNames.Find(line.Name, _names.Where(n => n.Area == place.Area && n.Above == place.Above).Select(n => n.Name), n => n);
+        if (_there[place].FirstOrDefault() is { } there) return PlanDifferences.Between(line, there) is { } differs
+            ? line with { Fate = PaperFate.Question, MeasureId = there.Id, Because = differs }
+            : line with { Fate = PaperFate.Same, Because = ImportTexts.PlanSame };
+        if (_measures.Contains(place)) return line with { Fate = PaperFate.Same, Because = ImportTexts.PlanTwice };
+        if (!_names.TryGetValue((place.Area, place.Above), out var names)) _names[(place.Area, place.Above)] = names = [];
+        var own = new KnownName(line.Name);
+        var alike = SimilarNames.Best(own.Letters, names, n => n.Letters)?.Name;
         if (alike is not null && answers.Same.Contains(line.Key)) return line with { Fate = PaperFate.Same, Alike = alike, Because = string.Format(ImportTexts.SameMeasure, alike) };
         if (alike is not null && !answers.Other.Contains(line.Key)) return line with { Fate = PaperFate.Question, Alike = alike, Because = string.Format(ImportTexts.PlanAlike, alike) };
         _measures.Add(place);
-        _names.Add((place.Area, place.Above, line.Name));
+        names.Add(own);
         return line with { Alike = alike };
     }
 

@@ -26,7 +26,7 @@ internal sealed class PlanWriting(Programme programme, List<Measure> measures)
                 case PlanLineKind.Measure:
                     _group = _action = Take(line, null, made);
                     break;
-                case PlanLineKind.Action when line.Fate is PaperFate.New or PaperFate.Same:
+                case PlanLineKind.Action when line.Holds:
                     var group = line.ParentNumber is { } number ? _numbered.GetValueOrDefault(number) : line.IsNested ? _action : _group;
                     var action = Take(line, group, made);
                     if (!line.IsNested) _action = action;

@@ -57,5 +57,6 @@ public abstract class FollowUpImportPage(ProgrammeModule module, ProgrammeSnapsh
     {
         Form = PostedForm.Choices(Request.Form),
         Statuses = PostedForm.Of(Request.Form, "status-"),
+        PastPeriods = Request.Form["past"].Select(code => PeriodCode.TryParse(code, out var period) ? period : (PeriodCode?)null).OfType<PeriodCode>().ToHashSet(),
     };
 }

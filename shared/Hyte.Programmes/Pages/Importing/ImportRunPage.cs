@@ -33,6 +33,9 @@ public abstract class ImportRunPage(ProgrammeModule module, ReadImports imports,
     /// <summary>The import has just been made.</summary>
     internal bool IsFresh { get; private set; }
 
+    /// <summary>It brought periods that are over, whose entries are no drafts.</summary>
+    internal bool HasPeriods { get; private set; }
+
     /// <summary>Key of the file whose questions wait for answers; null when there is none.</summary>
     internal string? Rest { get; private set; }
 
@@ -43,6 +46,7 @@ public abstract class ImportRunPage(ProgrammeModule module, ReadImports imports,
     {
         (IsFresh, Rest) = (made, upload);
         Show = Enum.TryParse<PaperFate>(show, ignoreCase: true, out var fate) ? fate : null;
+        HasPeriods = made && await imports.HasPeriodsAsync(id, ct);
         return await ReadAsync(id, page ?? 1, ct) ? Page() : NotFound();
     }
 

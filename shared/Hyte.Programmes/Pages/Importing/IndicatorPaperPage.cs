@@ -3,6 +3,7 @@ using Hyte.Modules.Files;
 using Hyte.Modules.People;
 using Hyte.Programmes.Access;
 using Hyte.Programmes.Importing.IndicatorPapers;
+using Hyte.Programmes.Importing.Indicators;
 using Hyte.Programmes.Reading;
 using Hyte.Programmes.Web;
 
@@ -42,8 +43,17 @@ public abstract class IndicatorPaperPage(ProgrammeModule module, ProgrammeSnapsh
         return Outcome.RunId;
     }
 
+    /// <summary>What can be said of a column.</summary>
+    internal static IReadOnlyList<(IndicatorColumnRole Role, string Name)> ColumnChoices =>
+    [
+        (IndicatorColumnRole.Indicator, ImportTexts.RoleMetric), (IndicatorColumnRole.Baseline, ImportTexts.IndicatorColumnBaseline), (IndicatorColumnRole.Target, ImportTexts.IndicatorColumnTarget),
+        (IndicatorColumnRole.BaselineAndTarget, ImportTexts.IndicatorColumnBoth), (IndicatorColumnRole.Actual, ImportTexts.IndicatorColumnActual),
+        (IndicatorColumnRole.FocusArea, PageTexts.FocusArea), (IndicatorColumnRole.Measure, ImportTexts.ColumnMeasureName), (IndicatorColumnRole.Unknown, ImportTexts.RoleSkip),
+    ];
+
     private IndicatorAnswers Posted() => new()
     {
+        Columns = PostedForm.Of(Request.Form, "col-").Where(c => Enum.TryParse<IndicatorColumnRole>(c.Value, out _)).ToDictionary(c => c.Key, c => Enum.Parse<IndicatorColumnRole>(c.Value), StringComparer.Ordinal),
         Right = PostedForm.Ticked(Request.Form, "yes-"),
         LeftOut = PostedForm.Ticked(Request.Form, "out-"),
         Replaced = PostedForm.Numbers(Request.Form, "ok-"),

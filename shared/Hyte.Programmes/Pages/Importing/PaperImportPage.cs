@@ -27,6 +27,9 @@ public abstract class PaperImportPage(ProgrammeModule module, ProgrammeSnapshots
     // A long paper has some fields on each of its lines.
     private const int MostFields = 50_000;
 
+    /// <summary>How much of a paper is read at most. Its lines are judged together, and a person goes through all of them on one page.</summary>
+    internal static readonly PaperLimits Limits = PaperLimits.Standard with { Rows = 5000 };
+
     internal IReadOnlyList<Programme> Programmes { get; private set; } = [];
 
     internal Programme? Programme { get; private set; }
@@ -172,7 +175,7 @@ public abstract class PaperImportPage(ProgrammeModule module, ProgrammeSnapshots
         if (kept is null) return null;
         try
         {
-            return PaperReader.Read(kept.Content, kept.Name, PaperLimits.Standard);
+            return PaperReader.Read(kept.Content, kept.Name, Limits);
         }
         catch (RuleBrokenException refused)
         {

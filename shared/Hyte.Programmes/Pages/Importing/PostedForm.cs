@@ -13,6 +13,7 @@ internal static class PostedForm
     {
         Accepted = form["joined"].OfType<string>().ToHashSet(StringComparer.Ordinal),
         FocusAreas = Ticked(form, "area-"),
+        ReadsSlides = form["slides"] == "true",
     };
 
     /// <summary>The fields whose names begin with the prefix, by the rest of the name.</summary>

@@ -1,6 +1,7 @@
 using Hyte.Modules.People;
 using Hyte.Programmes.Pages;
 using Hyte.Programmes.Periods;
+using Hyte.Programmes.Plan.Changing;
 using Hyte.Programmes.Reading;
 using Hyte.Programmes.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -13,6 +14,7 @@ internal sealed class PeriodsModel(
     [FromKeyedServices(WelfareModule.Id)] ProgrammeModule module,
     [FromKeyedServices(WelfareModule.Id)] ProgrammeSnapshots snapshots,
     [FromKeyedServices(WelfareModule.Id)] PeriodSummaries summaries,
+    [FromKeyedServices(WelfareModule.Id)] ActivateProgramme activate,
     [FromKeyedServices(WelfareModule.Id)] OpenPeriod open,
     ICurrentUser user,
-    TimeProvider clock) : PeriodsPage(module, snapshots, summaries, open, user, clock);
+    TimeProvider clock) : PeriodsPage(module, snapshots, summaries, activate, open, user, clock);

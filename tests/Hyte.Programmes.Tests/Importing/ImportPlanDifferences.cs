@@ -1,0 +1,46 @@
+using Hyte.Programmes.Importing;
+using Hyte.Programmes.Importing.Plans;
+using Hyte.Programmes.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace Hyte.Programmes.Tests.Importing;
+
+// What a paper says that the import of a plan does not take, and tells.
+public sealed partial class ImportPlanTests
+{
+    [Fact]
+    public async Task What_a_paper_says_otherwise_of_a_measure_that_is_there_is_told_and_what_stands_under_it_still_comes_in()
+    {
+        await using var database = await TestDatabase.WithProgrammeAsync();
+        var place = await PlaceAsync(database);
+        const string head = "Toimenpide\tToiminnan kuvaus\tVastuutaho\tMittari\nVaikuttavat palvelut\t\t\t\n";
+        await ImportAsync(database, Paper(head + "Pyöräily\tReitit kuntoon\tasto\tkm\n\tKampanja\tviestintä\tkpl\n"), place, PlanAnswers.None);
+        const string later = head + "Pyöräily\tReitit kuntoon\tkirjasto\tkm\n\tKampanja\tviestintä\tkpl\n\tTalvihoito\tasto\tkm\n";
+        var outcome = await ImportAsync(database, Paper(later), place, PlanAnswers.None);
+        Assert.Equal([PaperFate.Read, PaperFate.Same, PaperFate.Same, PaperFate.Question, PaperFate.Same, PaperFate.New], outcome.Lines.Select(l => l.Fate));
+        var asked = outcome.Lines[3];
+        Assert.Contains("vastuutahot (ohjelmassa: ”asto”)", asked.Because, StringComparison.Ordinal);
+        Assert.NotNull(asked.MeasureId);
+        await using var db = database.Open();
+        Assert.Equal(["asto"], (await db.Measures.Include(m => m.Parties).SingleAsync(m => m.DecidedName == "Reitit kuntoon")).Parties.Select(p => p.RawText));
+        Assert.Equal("Pyöräily", (await db.Measures.Include(m => m.Parent).SingleAsync(m => m.DecidedName == "Talvihoito")).Parent!.DecidedName);
+    }
+
+    [Fact]
+    public async Task What_was_said_of_the_measures_is_not_planned_and_that_is_told()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var outcome = await ImportAsync(database, Paper("Toimenpide\tVastuutaho\tjakso 1/23\nPalvelut\t\t\nA\tasto\tToteutuu.\nB\tasto\tToteutuu.\n"), NewPlace, PlanAnswers.None);
+        Assert.Contains("1/23 (2\u00A0kirjausta)", Assert.Single(outcome.Remarks), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_abbreviation_is_told_to_be_known_or_not()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var outcome = await ImportAsync(database, Paper(Head + "Palvelut\t\t\nsihy=sivistyksen ja hyvinvoinnin palvelualue\navhal=avaruushallinto\nA\tasto\t\n"), NewPlace, PlanAnswers.None);
+        Assert.Equal(
+            [("sihy = sivistyksen ja hyvinvoinnin palvelualue", true), ("avhal = avaruushallinto", false)],
+            outcome.Lines.Where(l => l.Name.Contains(" = ", StringComparison.Ordinal)).Select(l => (l.Name, l.Because!.StartsWith("Hakemistossa", StringComparison.Ordinal))));
+    }
+}
