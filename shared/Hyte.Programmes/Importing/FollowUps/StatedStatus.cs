@@ -17,15 +17,17 @@ internal sealed record StatedStatus(FollowUpStatus? Meant, string? Because)
     /// <summary>There is a status to take, or one to tell of.</summary>
     public bool SaysSomething => Meant is not null || Because is not null;
 
-    public static StatedStatus Of(string? word)
+    /// <param name="word">The word of the status.</param>
+    /// <param name="reason">The reason that stands beside it; null when there is none.</param>
+    public static StatedStatus Of(string? word, string? reason)
     {
         if (string.IsNullOrWhiteSpace(word)) return Nothing;
         foreach (var status in Enum.GetValues<FollowUpStatus>().Where(s => SearchText.Fold(s.ToMark().Word) == SearchText.Fold(word)))
         {
             // Those that say that nothing has been said.
             if (status is FollowUpStatus.Unknown or FollowUpStatus.NotUpdated) return Nothing;
-            // One that asks for a reason is the owner's to give.
-            return new StatedStatus(status, FollowUp.AsksReason(status) ? string.Format(ImportTexts.StatusAsksReason, word) : null);
+            // One that asks for a reason is taken with it; without it, it is the owner's to give.
+            return new StatedStatus(status, FollowUp.AsksReason(status) && reason is null ? string.Format(ImportTexts.StatusAsksReason, word) : null);
         }
 
         return new StatedStatus(null, string.Format(ImportTexts.StatusUnknown, word));

@@ -9,7 +9,8 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
 {
     private readonly HashSet<string> _areas = [.. areas.Select(a => SearchText.Fold(a.Name))];
     private readonly HashSet<(string Area, string Above, string Name)> _measures = [.. measures.SelectMany(NamesOf)];
-    private readonly List<(string Area, string Above, string Name)> _names = [.. measures.Select(m => (SearchText.Fold(m.FocusArea.Name), SearchText.Fold(m.Parent?.Name), m.Name))];
+    private readonly List<(string Area, string Above, string Name)> _names = [.. measures.SelectMany(PlacesOf)];
+    private readonly List<(string Area, string Above, string Name)> _stored = [.. measures.SelectMany(PlacesOf)];
     private readonly Dictionary<string, string> _numbered = new(StringComparer.Ordinal);
     private string? _group;
     private bool _isAreaRefused;
@@ -121,13 +122,14 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
         };
         if (answers.LeftOut.Contains(key)) return line with { Fate = PaperFate.Refused, Because = ImportTexts.PlanLeftOut };
         if (TooLong(line) is { } tooLong) return line with { Fate = PaperFate.Refused, Because = tooLong };
-        return Compare(line, (SearchText.Fold(row.FocusArea!.Name), above, SearchText.Fold(name)));
+        return Compare(line, (SearchText.Fold(row.FocusArea!.Name), above, SearchText.Fold(name)), row.Key is not null);
     }
 
-    private PlanPaperLine Compare(PlanPaperLine line, (string Area, string Above, string Name) place)
+    private PlanPaperLine Compare(PlanPaperLine line, (string Area, string Above, string Name) place, bool isOwn)
     {
         if (_measures.Contains(place)) return line with { Fate = PaperFate.Same, Because = ImportTexts.PlanSame };
-        var alike = SimilarNames.Find(line.Name, _names.Where(n => n.Area == place.Area && n.Above == place.Above).Select(n => n.Name), n => n);
+        // A table that the product has written tells its own measures apart, however alike their names are.
+        var alike = SimilarNames.Find(line.Name, (isOwn ? _stored : _names).Where(n => n.Area == place.Area && n.Above == place.Above).Select(n => n.Name), n => n);
         if (alike is not null && answers.Same.Contains(line.Key)) return line with { Fate = PaperFate.Same, Alike = alike, Because = string.Format(ImportTexts.SameMeasure, alike) };
         if (alike is not null && !answers.Other.Contains(line.Key)) return line with { Fate = PaperFate.Question, Alike = alike, Because = string.Format(ImportTexts.PlanAlike, alike) };
         _measures.Add(place);
@@ -151,12 +153,16 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
         return line.Parties.Concat(line.Roles).Any(p => p.RawText.Length > Measure.LongestName) ? string.Format(ImportTexts.TooLong, Measure.LongestName) : null;
     }
 
-    private static IEnumerable<(string, string, string)> NamesOf(Measure measure)
-    {
-        var (area, above) = (SearchText.Fold(measure.FocusArea.Name), SearchText.Fold(measure.Parent?.Name));
-        yield return (area, above, SearchText.Fold(measure.DecidedName));
-        if (measure.WorkingName is { } working) yield return (area, above, SearchText.Fold(working));
-    }
+    private static IEnumerable<(string Area, string Above, string Name)> PlacesOf(Measure measure) => AboveOf(measure).Select(above => (SearchText.Fold(measure.FocusArea.Name), above, measure.Name));
+
+    private static IEnumerable<(string Area, string Above, string Name)> NamesOf(Measure measure) =>
+        from above in AboveOf(measure)
+        from name in (string?[])[measure.DecidedName, measure.WorkingName]
+        where name is not null
+        select (SearchText.Fold(measure.FocusArea.Name), above, SearchText.Fold(name));
+
+    // A group is called by the name that was decided or by the one in use.
+    private static IEnumerable<string> AboveOf(Measure measure) => measure.Parent is { } group ? [.. new[] { group.DecidedName, group.Name }.Select(SearchText.Fold).Distinct(StringComparer.Ordinal)] : [""];
 
     private static PlanPaperLine Line(FormLine line, PlanLineKind kind, PaperFate fate, string name, string? because = null) =>
         new(line.Place.Key(), line.Place.Words(), kind, fate, name, because) { Line = line.Place.Line };
