@@ -19,7 +19,11 @@ public sealed record ReportColumn(string Title, double Share = 1, bool IsNumeric
 /// <summary>A row.</summary>
 /// <param name="Cells">One for each column; a single one in a heading row.</param>
 /// <param name="IsHeading">The row is a heading over those under it: a focus area.</param>
-public sealed record ReportRow(IReadOnlyList<ReportCell> Cells, bool IsHeading = false);
+public sealed record ReportRow(IReadOnlyList<ReportCell> Cells, bool IsHeading = false)
+{
+    /// <summary>Key of the topic that it tells of; null when it tells of none.</summary>
+    public string? Topic { get; init; }
+}
 
 /// <summary>A cell.</summary>
 /// <param name="Text">Its words or number; empty when the state says all.</param>

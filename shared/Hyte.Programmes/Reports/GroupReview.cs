@@ -23,7 +23,10 @@ internal static class GroupReview
         [
             new ReportParagraph(ReportTexts.GroupsLead),
             .. Stages.Where(s => lines[s.Stage].Any()).Select(s => Section(material, s.Key, s.Title, [.. lines[s.Stage]])),
-        ]);
+        ])
+        {
+            Topics = [.. material.Followed.Select(IndicatorReview.TopicOf)],
+        };
     }
 
     private static ReportSection Section(ReportMaterial material, string key, string title, IReadOnlyList<(IndicatorDetails Indicator, SeriesFigures Figures)> lines)
@@ -68,7 +71,10 @@ internal static class GroupReview
             figures.Country is { } country ? country.Cell with { Note = null } : new ReportCell(ReportTexts.NoComparison),
             line.Kind == LineKind.Substitute ? new ReportCell("") : figures.Target.Cell,
             line.Progress is { } progress ? new ReportCell("") { Mark = progress.Colour.ToMark(progress.Because).ToReport() } : new ReportCell(""),
-        ]);
+        ])
+        {
+            Topic = IndicatorReview.TopicOf(indicator).Key,
+        };
     }
 
     private static string? Place(IndicatorLine line) => (line.Area.IsOwn, LineName.Remark(line)) switch
