@@ -48,13 +48,20 @@ internal static class GroupReview
         string.Format(ReportTexts.GroupCaption, name),
         [
             new ReportColumn(IndicatorListTexts.Indicator, 2),
-            new ReportColumn(AreaReview.CityOf(lines[0].Indicator), IsNumeric: true), new ReportColumn(ReportTexts.CountrySameYear, IsNumeric: true),
+            City(lines), new ReportColumn(ReportTexts.CountrySameYear, IsNumeric: true),
             new ReportColumn(IndicatorListTexts.Target), new ReportColumn(ReportTexts.Judgement, 1.4),
         ],
         [.. lines.Select(l => Row(material, l.Indicator, l.Figures))])
     {
         Source = ReportSource.Of(lines.Select(l => l.Indicator).Distinct()),
     };
+
+    // Sentences in place of numbers need the room.
+    private static ReportColumn City(IReadOnlyList<(IndicatorDetails Indicator, SeriesFigures Figures)> lines)
+    {
+        var name = AreaReview.CityOf(lines[0].Indicator);
+        return lines.All(l => l.Figures.Line.Newest is { Value.Text: not null }) ? new ReportColumn(name, 3) : new ReportColumn(name, IsNumeric: true);
+    }
 
     private static ReportRow Row(ReportMaterial material, IndicatorDetails indicator, SeriesFigures figures)
     {
