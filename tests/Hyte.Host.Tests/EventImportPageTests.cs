@@ -80,6 +80,32 @@ public sealed class EventImportPageTests : IAsyncLifetime
         Assert.Equal(0, await Platform.NumberAsync("SELECT count(*) FROM calendar_import"));
     }
 
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("csv")]
+    public async Task Awkward_events_come_back_without_a_change_and_make_the_same_calendar_of_nothing(string format)
+    {
+        string[] awkward = ["=SUM(A1:A9)", "+358 15 1941", "- viiva alussa", "-12", "@kaupunki", "a; b", "a, b", "sanoi \"näin\"", "\"lainaus\" alussa", "eka\ntoka", "sarkain\tvälissä", "4.9.2017", "klo 9–12", "0012", "<b>&amp;</b>", "😀 ÅÄÖ", "Päivä", "hyvinvointi- koordinaattori"];
+        foreach (var (place, title) in awkward.Index())
+        {
+            var day = new DateOnly(2032, 1, 1).AddDays(place * 9);
+            var end = day.AddDays(place % 3);
+            await Platform.ExecuteAsync($"INSERT INTO calendar_event (Start, End, Title, Topic) VALUES ('{day:yyyy-MM-dd}', '{end:yyyy-MM-dd}', '{title.Replace("'", "''", StringComparison.Ordinal)} {place}', {(place % 2 == 0 ? "NULL" : $"'{awkward[^(place + 1)]}'")})");
+        }
+
+        var exported = await _coordinator.GetByteArrayAsync(new Uri($"/calendar?handler=Export&year=2032&format={format}", UriKind.Relative));
+        Assert.Equal([$"Samoja {awkward.Length}", "Luettu 1"], Fates(await LookAsync(exported, format)));
+
+        var before = await StoredAsync();
+        Assert.Equal(awkward.Length, before.Count);
+        await Platform.ExecuteAsync("DELETE FROM calendar_event WHERE Start >= '2032-01-01'");
+        using var saved = await (await LookAsync(exported, format)).SendAsync(_coordinator);
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Equal(before, await StoredAsync());
+
+        Task<IReadOnlyList<string>> StoredAsync() => Platform.ListAsync("SELECT Start || '|' || End || '|' || Title || '|' || coalesce(Topic, '') FROM calendar_event WHERE Start >= '2032-01-01' ORDER BY Start", row => row.GetString(0));
+    }
+
     [Fact]
     public async Task Deadlines_of_modules_that_leave_with_the_calendar_come_back_as_the_same()
     {
@@ -135,6 +161,12 @@ public sealed class EventImportPageTests : IAsyncLifetime
     }
 
     private static List<string> Fates(EntryForm preview) => [.. preview.Page.QuerySelectorAll(".hy-fates li").Select(li => IndicatorPages.Said(li))];
+
+    private async Task<EntryForm> LookAsync(byte[] file, string format)
+    {
+        using var kept = await UploadAsync(file, "kalenteri." + format);
+        return EntryForm.Of(await HyteApp.ReadAsync(_coordinator, kept.Headers.Location!.OriginalString));
+    }
 
     private Task<long> EventsAsync() => Platform.NumberAsync("SELECT count(*) FROM calendar_event");
 

@@ -78,9 +78,12 @@ public sealed class ValueFileTests(ValueGridTests.Product product) : IClassFixtu
         Assert.Equal(["sama", "sama"], Lines(again).Values.Select(l => l.Fate));
         Assert.Null(again.QuerySelector("#content form .hy-button--primary"));
 
-        using var export = await Coordinator.GetAsync(new Uri(Page + "?handler=Current", UriKind.Relative));
-        var exported = await UploadAsync(await export.Content.ReadAsByteArrayAsync());
-        Assert.Equal(["sama"], exported.QuerySelectorAll(".hy-fates a").Select(a => a.TextContent.Split('\u00A0')[^1][..4]));
+        foreach (var format in (string[])["csv", "xlsx"])
+        {
+            var exported = await UploadAsync(await Coordinator.GetByteArrayAsync(new Uri(Page + "?handler=Current&format=" + format, UriKind.Relative)));
+            Assert.Equal(["sama"], exported.QuerySelectorAll(".hy-fates a").Select(a => a.TextContent.Split('\u00A0')[^1][..4]));
+        }
+
         Assert.Equal(version, await product.Welfare.NumberAsync("SELECT Value FROM data_version"));
     }
 

@@ -29,6 +29,9 @@ internal sealed class MailSink : IAsyncDisposable
     /// <summary>Beginning of the recipients that it refuses.</summary>
     public string? Refused { get; set; }
 
+    /// <summary>The password without which it takes no mail; null when it asks for none.</summary>
+    public string? Password { get; set; }
+
     /// <summary>Makes it refuse everything, as a server that is being repaired.</summary>
     public bool IsBroken { get; set; }
 
@@ -61,10 +64,19 @@ internal sealed class MailSink : IAsyncDisposable
         using var reader = new StreamReader(stream, Encoding.ASCII);
         await using var writer = new StreamWriter(stream, Encoding.ASCII) { NewLine = "\r\n", AutoFlush = true };
         await writer.WriteLineAsync(IsBroken ? "421 closed" : "220 sink");
-        var to = "";
+        var (to, isKnown) = ("", Password is null);
         while (await reader.ReadLineAsync(_end.Token) is { } line)
         {
             var command = line[..Math.Min(4, line.Length)].ToUpperInvariant();
+            if (command == "EHLO" && Password is not null) await writer.WriteLineAsync("250-sink\r\n250-AUTH LOGIN");
+            if (command == "AUTH")
+            {
+                await writer.WriteLineAsync("334 UGFzc3dvcmQ6");
+                isKnown = Encoding.UTF8.GetString(Convert.FromBase64String(await reader.ReadLineAsync(_end.Token) ?? "")) == Password;
+                await writer.WriteLineAsync(isKnown ? "235 welcome" : "535 who are you");
+                continue;
+            }
+
             if (command == "RCPT") to = line.Split('<', '>')[1];
             if (command == "DATA")
             {
@@ -75,6 +87,7 @@ internal sealed class MailSink : IAsyncDisposable
             await writer.WriteLineAsync(command switch
             {
                 "RCPT" when Refused is { } refused && to.StartsWith(refused, StringComparison.Ordinal) => "550 no such person",
+                "MAIL" when !isKnown => "530 who are you",
                 "QUIT" => "221 bye",
                 _ => "250 ok",
             });

@@ -77,6 +77,36 @@ public sealed class ReminderRoundTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task As_many_days_pass_between_two_mails_as_are_set()
+    {
+        (string, string) setting = ("Hyte:Reminders:Days", "14");
+        await RoundAsync(settings: setting);
+        _house.Clock.Pass(TimeSpan.FromDays(5));
+        Assert.Equal(0, await RoundAsync(settings: setting));
+        _house.Clock.Pass(TimeSpan.FromDays(9));
+        Assert.Equal(1, await RoundAsync(settings: setting));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => RoundAsync(settings: ("Hyte:Reminders:Days", "joskus")));
+    }
+
+    [Theory]
+    [InlineData("oikea", 1)]
+    [InlineData("vaara", 0)]
+    public async Task A_server_that_asks_who_sends_is_told(string password, int sent)
+    {
+        _server.Password = "oikea";
+        Assert.Equal(sent, await RoundAsync("127.0.0.1", ("Hyte:Mail:User", "hyte"), ("Hyte:Mail:Password", password)));
+        Assert.Equal(sent, _server.Mails.Count);
+    }
+
+    [Fact]
+    public async Task Nothing_goes_unencrypted_that_was_to_be_encrypted()
+    {
+        Assert.Equal(0, await RoundAsync(settings: ("Hyte:Mail:Encrypted", "true")));
+        Assert.Empty(_server.Mails);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => RoundAsync("mail.mikkeli.fi", ("Hyte:Mail:User", "hyte"), ("Hyte:Mail:Password", "x")));
+    }
+
+    [Fact]
     public async Task Nothing_is_sent_before_seven_in_the_city()
     {
         _house.Clock.Pass(TimeSpan.FromHours(19.5));
@@ -150,16 +180,16 @@ public sealed class ReminderRoundTests : IAsyncLifetime
 
     private Task<int> MarkedAsync() => _house.AskAsync<PlatformDbContext, int>(db => db.Set<ReminderSent>().CountAsync());
 
-    private Task<int> RoundAsync(string host = "127.0.0.1") => _house.AskAsync<PlatformDbContext, int>(db =>
+    private Task<int> RoundAsync(string host = "127.0.0.1", params (string Key, string Value)[] settings) => _house.AskAsync<PlatformDbContext, int>(db =>
     {
-        var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Hyte:PublicAddress"] = "https://hyte.mikkeli.fi/",
             ["Hyte:Mail:Host"] = host,
             ["Hyte:Mail:Port"] = _server.Port.ToString(CultureInfo.InvariantCulture),
             ["Hyte:Mail:From"] = "hyte@mikkeli.fi",
-        }).Build();
-        return new ReminderRound(_waiting, _house.The<IDirectory>(), db, _house.The<AuditLog>(), _house.The<CityClock>(), settings, NullLogger<ReminderRound>.Instance).RunAsync(CancellationToken.None);
+        }).AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value))).Build();
+        return new ReminderRound(_waiting, _house.The<IDirectory>(), db, _house.The<AuditLog>(), _house.The<CityClock>(), configuration, NullLogger<ReminderRound>.Instance).RunAsync(CancellationToken.None);
     });
 
     /// <summary>One module that reminds of what it is told, every day.</summary>

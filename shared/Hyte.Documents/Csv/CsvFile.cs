@@ -59,7 +59,10 @@ public static class CsvFile
     }
 
     /// <summary>A cell of a file that has been written here, as it was before: without the apostrophe in front of what a spreadsheet would run as a formula.</summary>
-    public static string Unescaped(string cell) => cell is ['\'', '=' or '+' or '-' or '@' or '\t' or '\r', ..] ? cell[1..] : cell;
+    public static string Unescaped(string cell) => IsEscaped(cell) ? cell[1..] : cell;
+
+    // Words that begin as if they were escaped get one apostrophe more, and lose one again.
+    private static bool IsEscaped(string? cell) => cell is ['\'', ..] && cell.TrimStart('\'') is ['=' or '+' or '-' or '@' or '\t' or '\r', ..];
 
     /// <summary>Writes a table whose rows come one by one.</summary>
     internal static Task WriteAsync(Stream output, Sheet header, IAsyncEnumerable<IReadOnlyList<Cell>> rows, CancellationToken ct) =>
@@ -80,7 +83,7 @@ public static class CsvFile
         }
         else
         {
-            csv.WriteField(cell);
+            csv.WriteField(IsEscaped(cell) ? "'" + cell : cell);
         }
     }
 }

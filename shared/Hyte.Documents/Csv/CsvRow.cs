@@ -31,7 +31,7 @@ public sealed class CsvRow
     public string? Text(string column) => (_table.PositionOf(column) is { } position ? _cells[position].Trim() : "") switch
     {
         "" => null,
-        var text => CsvFile.Unescaped(text).Trim(),
+        var text => _table.Unescaped(text).Trim(),
     };
 
     /// <summary>The cell's text, which must be there; an empty text when it is not.</summary>

@@ -1,4 +1,5 @@
 using CsvHelper;
+using Hyte.Documents.Papers;
 using Hyte.Modules.Contributions;
 
 namespace Hyte.Documents.Csv;
@@ -19,6 +20,7 @@ public sealed class CsvTable : IDisposable
     private readonly List<string> _columns = [];
     private readonly List<CsvRow> _rows = [];
     private CsvReader? _reader;
+    private IEnumerator<PaperRow>? _sheet;
 
     private CsvTable(string fileName) => FileName = fileName;
 
@@ -76,6 +78,18 @@ public sealed class CsvTable : IDisposable
         return table;
     }
 
+    /// <summary>Opens a sheet as if it were a file: its first row is the header, and a row's line is its number on the sheet. The rows come from <see cref="ReadRows"/>.</summary>
+    /// <param name="part">The sheet, or a table of a text document.</param>
+    /// <param name="fileName">The name to use in errors.</param>
+    public static CsvTable Open(PaperPart part, string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        var table = new CsvTable(fileName) { _sheet = part.Rows.GetEnumerator() };
+        if (table.ReadCells() is { } header) table.TakeHeader(header.Cells, header.Line);
+        else table.Refuse(1, "", Texts.FileEmpty);
+        return table;
+    }
+
     /// <summary>The rows of an opened file, once. What is wrong with a row as a whole is among the errors, see <see cref="TakeErrors"/>.</summary>
     public IEnumerable<CsvRow> ReadRows()
     {
@@ -102,7 +116,11 @@ public sealed class CsvTable : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _reader?.Dispose();
+    public void Dispose()
+    {
+        _reader?.Dispose();
+        _sheet?.Dispose();
+    }
 
     /// <summary>Reports required columns that are missing and columns that nobody knows; letter case does not matter.</summary>
     /// <param name="required">Columns that must be there.</param>
@@ -130,6 +148,9 @@ public sealed class CsvTable : IDisposable
         if (_known.Add(error)) _errors.Add(error);
     }
 
+    // Only text has an apostrophe before what a spreadsheet would run.
+    internal string Unescaped(string cell) => _sheet is null ? CsvFile.Unescaped(cell) : cell;
+
     internal int? PositionOf(string column) => _positions.TryGetValue(column, out var position) ? position : null;
 
     private void Parse(string text)
@@ -141,6 +162,7 @@ public sealed class CsvTable : IDisposable
 
     private (string[] Cells, int Line)? ReadCells()
     {
+        if (_sheet is not null) return _sheet.MoveNext() ? (SheetCells.Of(_sheet.Current, _columns.Count), _sheet.Current.Line) : null;
         while (_reader!.Read())
         {
             var cells = _reader.Current.ToArray();

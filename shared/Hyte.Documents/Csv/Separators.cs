@@ -28,10 +28,11 @@ internal static class Separators
     }
 
     /// <summary>What separates the cells of a text that may have no table in it.</summary>
-    /// <returns>A tab as soon as there is one, for prose has none; a semicolon or comma only when line after line has as many of them as the first, or a semicolon when each has some below a first of several. Null for prose.</returns>
+    /// <returns>A tab as soon as there is one, for prose has none, unless every record has as many semicolons as a header without a tab; a semicolon or comma only when line after line has as many of them as the first, or a semicolon when each has some below a first of several. Null for prose.</returns>
     public static char? OfTable(string text)
     {
-        if (text.Contains('\t', StringComparison.Ordinal)) return '\t';
+        // A file of ours is told by its semicolons, also when somebody's words hold a tab.
+        if (text.Contains('\t', StringComparison.Ordinal)) return IsSemicolonTable(text) ? ';' : '\t';
         foreach (var separator in (char[])[';', ','])
         {
             var counts = CountsInRecords(text, separator);
@@ -42,6 +43,14 @@ internal static class Separators
         }
 
         return null;
+    }
+
+    private static bool IsSemicolonTable(string text)
+    {
+        var header = text.AsSpan(0, text.AsSpan().IndexOf('\n') is >= 0 and var end ? end : text.Length);
+        if (header.Contains('\t') || header.Count(';') < 2) return false;
+        var counts = CountsInRecords(text, ';');
+        return counts.Count > 1 && counts.TrueForAll(count => count == counts[0]);
     }
 
     // A quote is one of a table only at the start of a cell, and only when it ends somewhere; separators and line breaks within it are text.

@@ -7,7 +7,16 @@ namespace Hyte.Modules.Reports;
 /// <param name="Part">Where in the report it stands.</param>
 /// <param name="Title">Its heading.</param>
 /// <param name="Blocks">What it says, in order.</param>
-public sealed record ReportChapter(string Key, ReportPart Part, string Title, IReadOnlyList<ReportBlock> Blocks);
+public sealed record ReportChapter(string Key, ReportPart Part, string Title, IReadOnlyList<ReportBlock> Blocks)
+{
+    /// <summary>What the editor may leave out of all the module's chapters where it stands in rows and items among others: an indicator. It takes a reason, as leaving out a section does. Null when there is nothing.</summary>
+    public IReadOnlyList<ReportTopic>? Topics { get; init; }
+}
+
+/// <summary>Something that is told of in rows and items of several tables and lists.</summary>
+/// <param name="Key">Stable and unique in the chapter, also among its sections. A section of the module that has the same key goes out with it, and it with the section.</param>
+/// <param name="Title">What it is called.</param>
+public sealed record ReportTopic(string Key, string Title);
 
 /// <summary>A piece of a chapter.</summary>
 [JsonDerivedType(typeof(ReportParagraph), "paragraph")]
@@ -34,7 +43,11 @@ public sealed record ReportParagraph(IReadOnlyList<ReportRun> Runs) : ReportBloc
 /// <summary>A list.</summary>
 /// <param name="Items">Its items; each holds paragraphs and perhaps lists of its own.</param>
 /// <param name="IsNumbered">Whether the items are numbered.</param>
-public sealed record ReportList(IReadOnlyList<IReadOnlyList<ReportBlock>> Items, bool IsNumbered = false) : ReportBlock;
+public sealed record ReportList(IReadOnlyList<IReadOnlyList<ReportBlock>> Items, bool IsNumbered = false) : ReportBlock
+{
+    /// <summary>Key of the topic that each item tells of; null when the items have none.</summary>
+    public IReadOnlyList<string>? Topics { get; init; }
+}
 
 /// <summary>Blocks under a heading of their own.</summary>
 /// <param name="Key">Stable and unique in the chapter.</param>

@@ -14,12 +14,23 @@ public sealed record ReportTable(string Caption, IReadOnlyList<ReportColumn> Col
 /// <param name="Title">Its heading.</param>
 /// <param name="Share">How wide it wants to be beside the others; 1 is usual, greater than 0.</param>
 /// <param name="IsNumeric">Its cells are numbers, aligned to the right.</param>
-public sealed record ReportColumn(string Title, double Share = 1, bool IsNumeric = false);
+public sealed record ReportColumn(string Title, double Share = 1, bool IsNumeric = false)
+{
+    // A number with its unit and years is shorter: "367 567 kävijää (2018–2020)".
+    private const int LongestNumber = 40;
+
+    /// <summary>Whether a cell stands at the right edge of the column, as numbers do. Sentences in place of a number do not.</summary>
+    public bool AlignsRight(ReportCell cell) => IsNumeric && (cell ?? throw new ArgumentNullException(nameof(cell))).Text.Length <= LongestNumber;
+}
 
 /// <summary>A row.</summary>
 /// <param name="Cells">One for each column; a single one in a heading row.</param>
 /// <param name="IsHeading">The row is a heading over those under it: a focus area.</param>
-public sealed record ReportRow(IReadOnlyList<ReportCell> Cells, bool IsHeading = false);
+public sealed record ReportRow(IReadOnlyList<ReportCell> Cells, bool IsHeading = false)
+{
+    /// <summary>Key of the topic that it tells of; null when it tells of none.</summary>
+    public string? Topic { get; init; }
+}
 
 /// <summary>A cell.</summary>
 /// <param name="Text">Its words or number; empty when the state says all.</param>

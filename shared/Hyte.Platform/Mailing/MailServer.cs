@@ -22,7 +22,7 @@ internal static class MailServer
         };
         // Asks out-of-office programs not to answer (RFC 3834).
         message.Headers.Add("Auto-Submitted", "auto-generated");
-        using var client = new SmtpClient(settings.Host, settings.Port);
+        using var client = new SmtpClient(settings.Host, settings.Port) { EnableSsl = settings.IsEncrypted, Credentials = settings.Login };
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
         patience.CancelAfter(Patience);
         try

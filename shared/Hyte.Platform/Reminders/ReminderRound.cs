@@ -20,17 +20,17 @@ public sealed class ReminderRound(
     /// <summary>Sends what is to be sent now: nothing before seven in the morning, and nothing when no mail server is set.</summary>
     /// <remarks>A person is marked once the server has taken the digest. When the server fails the rest of the round is left for the next one.</remarks>
     /// <returns>How many digests the server took.</returns>
-    /// <exception cref="InvalidOperationException">The settings of the mail server cannot be read.</exception>
+    /// <exception cref="InvalidOperationException">The settings of the mail server or of the reminders cannot be read.</exception>
     public async Task<int> RunAsync(CancellationToken ct)
     {
         if (MailSettings.Of(configuration) is not { } settings || clock.Hour < FirstHour) return 0;
 
-        var today = clock.Today;
+        var (today, days) = (clock.Today, ReminderCalm.DaysOf(configuration));
         var answers = await sources.AskAsync(source => source.DueAsync(today, ct));
         var recipients = await new ReminderRecipients(db, directory).OfAsync(answers.SelectMany(answer => answer.Value), today, ct);
         var address = PublicAddress.Of(configuration);
         var sent = 0;
-        foreach (var person in recipients.Where(person => ReminderCalm.Allows(person.Last, today, person.Lines)))
+        foreach (var person in recipients.Where(person => ReminderCalm.Allows(person.Last, today, person.Lines, days)))
         {
             var digest = ReminderDigest.Compose(person.Lines, address, today);
             try

@@ -11,9 +11,17 @@ public sealed class LeftOutSection
     }
 
     /// <summary>Leaves a section out.</summary>
+    /// <param name="reportId">The report.</param>
+    /// <param name="section">Key of the section or topic in the report.</param>
+    /// <param name="title">Its heading.</param>
+    /// <param name="chapterTitle">The heading of its chapter.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="by">Who leaves it out.</param>
+    /// <param name="at">Now, in UTC.</param>
     /// <exception cref="RuleBrokenException"><c>left-out.reason</c>: there is no reason, or it is too long.</exception>
-    internal LeftOutSection(int reportId, string section, string title, string chapterTitle, string? reason, Actor by, DateTime at)
+    public LeftOutSection(int reportId, string section, string title, string chapterTitle, string? reason, Actor by, DateTime at)
     {
+        ArgumentNullException.ThrowIfNull(by);
         if (string.IsNullOrWhiteSpace(reason)) throw new RuleBrokenException("left-out.reason", ReportTexts.LeftOutReasonMissing);
         if (reason.Trim().Length > Report.LongestNote) throw new RuleBrokenException("left-out.reason", string.Format(ReportTexts.NoteTooLong, Report.LongestNote));
         (ReportId, Section, Title, ChapterTitle) = (reportId, section, title, chapterTitle);

@@ -22,7 +22,7 @@ public sealed record FormChoices(IReadOnlyDictionary<string, string> Columns, IR
 
 /// <summary>What a column can be said to hold.</summary>
 /// <param name="Role">What it holds.</param>
-/// <param name="Period">The period of what was said in one, and of its status.</param>
+/// <param name="Period">The period of what was said in one, of its status and of the reason for it.</param>
 public readonly record struct ColumnChoice(ColumnRole Role, PeriodCode? Period)
 {
     private static readonly Dictionary<ColumnRole, string> Codes = new()
@@ -36,6 +36,7 @@ public readonly record struct ColumnChoice(ColumnRole Role, PeriodCode? Period)
         [ColumnRole.Context] = "skip",
         [ColumnRole.Period] = "period",
         [ColumnRole.Status] = "status",
+        [ColumnRole.Reason] = "reason",
     };
 
     /// <summary>As a form posts it: <c>parties</c>, <c>period 1/24</c>.</summary>
@@ -49,7 +50,7 @@ public readonly record struct ColumnChoice(ColumnRole Role, PeriodCode? Period)
         foreach (var (role, known) in Codes)
         {
             if (known != word) continue;
-            if (role is not (ColumnRole.Period or ColumnRole.Status)) return new ColumnChoice(role, null);
+            if (role is not (ColumnRole.Period or ColumnRole.Status or ColumnRole.Reason)) return new ColumnChoice(role, null);
             return PeriodCode.TryParse(rest, out var period) ? new ColumnChoice(role, period) : null;
         }
 

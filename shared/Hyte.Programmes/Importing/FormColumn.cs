@@ -23,6 +23,15 @@ public enum ColumnRole
     /// <summary>The status of a period, in the product's own words.</summary>
     Status,
 
+    /// <summary>Why the measure does not proceed in a period.</summary>
+    Reason,
+
+    /// <summary>The measure's own key, in a table that the product has written.</summary>
+    Key,
+
+    /// <summary>Code of the programme that the key is of.</summary>
+    ProgrammeCode,
+
     /// <summary>What the product's own tables tell of the measure besides: read, and nothing is taken of it.</summary>
     Context,
 
@@ -106,8 +115,8 @@ public sealed partial record FormColumn(int Position, string Heading, ColumnRole
         ["paatetty nimi"] = ColumnRole.DecidedName,
         ["painopisteen nro"] = ColumnRole.Context,
         ["voimassaolo"] = ColumnRole.Context,
-        ["avain"] = ColumnRole.Context,
-        ["ohjelma"] = ColumnRole.Context,
+        ["avain"] = ColumnRole.Key,
+        ["ohjelma"] = ColumnRole.ProgrammeCode,
         ["painopiste"] = ColumnRole.FocusArea,
         ["nro"] = ColumnRole.Number,
         ["numero"] = ColumnRole.Number,
@@ -151,7 +160,7 @@ public sealed partial record FormColumn(int Position, string Heading, ColumnRole
         if (ProgrammeName().IsMatch(words)) return new FormColumn(position, heading, ColumnRole.FocusArea, null);
         var match = PeriodWords().Match(heading);
         return match.Success && PeriodCode.TryParse(NoSpace().Replace(match.Groups["code"].Value, ""), out var period)
-            ? new FormColumn(position, heading, match.Groups["status"].Success ? ColumnRole.Status : ColumnRole.Period, period)
+            ? new FormColumn(position, heading, match.Groups["status"].Success ? ColumnRole.Status : match.Groups["reason"].Success ? ColumnRole.Reason : ColumnRole.Period, period)
             : new FormColumn(position, heading, ColumnRole.Unknown, null);
     }
 
@@ -168,7 +177,7 @@ public sealed partial record FormColumn(int Position, string Heading, ColumnRole
     [GeneratedRegex(@"[^\p{L}\d]+", Options, 1000)]
     private static partial Regex NotWords();
 
-    [GeneratedRegex(@"^\s*(jakso|seurantajakso|kausi|vuosi|v\.|toteutuma|toteutus|seuranta)?\s*\(?(?<code>[12]\s*/\s*(\d{4}|\d{2})|20\d{2})\)?\s*(kirjaus|teksti|(?<status>tila))?\s*$", Options | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^\s*(jakso|seurantajakso|kausi|vuosi|v\.|toteutuma|toteutus|seuranta)?\s*\(?(?<code>[12]\s*/\s*(\d{4}|\d{2})|20\d{2})\)?\s*(kirjaus|teksti|(?<status>tila)|(?<reason>syy))?\s*$", Options | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex PeriodWords();
 
     [GeneratedRegex(@"\s", Options, 1000)]

@@ -97,6 +97,12 @@ public sealed record PlanMeasureLine(
 
     /// <summary>Who takes part, where the table has a column of its own for them.</summary>
     public string? Partners { get; init; }
+
+    /// <summary>The measure's own key, in a table that the product has written.</summary>
+    public int? Key { get; init; }
+
+    /// <summary>Code of the programme that the key is of.</summary>
+    public string? ProgrammeCode { get; init; }
 }
 
 /// <summary>An item of the list below a measure.</summary>
@@ -121,7 +127,11 @@ public sealed record AlikeLine(LinePlace Place, string Text, string Name, LinePl
 /// <param name="SourceText">The words as the paper has them.</param>
 /// <param name="Status">The status as its own column has it; null when there is no such column or the cell is empty.</param>
 /// <param name="Joins">Words of the text that were joined.</param>
-public sealed record FormEntry(PeriodCode Period, string Text, string SourceText, string? Status, IReadOnlyList<WordJoin> Joins);
+public sealed record FormEntry(PeriodCode Period, string Text, string SourceText, string? Status, IReadOnlyList<WordJoin> Joins)
+{
+    /// <summary>Why the measure does not proceed, as its own column has it; null when there is no such column or the cell is empty.</summary>
+    public string? Reason { get; init; }
+}
 
 /// <summary>An abbreviation that the paper explains: <c>sihy=sivistyksen ja hyvinvoinnin palvelualue</c>.</summary>
 public sealed record AbbreviationLine(LinePlace Place, string Abbreviation, string Meaning) : FormLine(Place);

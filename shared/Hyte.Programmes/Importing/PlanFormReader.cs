@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using Hyte.Documents.Csv;
 using Hyte.Documents.Papers;
 using Hyte.Programmes.Importing.Indicators;
 using Hyte.Programmes.Periods;
@@ -27,8 +29,10 @@ internal sealed partial class PlanFormReader(FormChoices choices)
         {
             var isList = SlideList.Is(part);
             hasLists |= isList;
-            foreach (var row in part.Rows)
+            foreach (var written in part.Rows)
             {
+                // A CSV file of ours has an apostrophe before what a spreadsheet would run.
+                var row = part.Kind == PaperPartKind.Text ? written with { Cells = [.. written.Cells.Select(cell => cell with { Text = CsvFile.Unescaped(cell.Text) })] } : written;
                 var place = new LinePlace(index + 1, part.Title, row.Line);
                 if (isList && choices.ReadsSlides) TakeItem(row, place);
                 else Take(row, place, part.Kind);
@@ -42,7 +46,12 @@ internal sealed partial class PlanFormReader(FormChoices choices)
     private IReadOnlyList<FormColumn> Candidates(Paper paper) =>
         paper.Parts.SelectMany(p => p.Rows).FirstOrDefault(r => r.Filled > 1) is { } row ? FormColumn.All(row, choices) : [];
 
-    private JoinedText Join(string text) => Hyphens.Join(text, choices.KeptApart, choices.Accepted);
+    // In a table that the product has written no narrow column has broken a word, and nothing is marked up.
+    private bool IsOwn => _columns.Any(c => c.Role == ColumnRole.Key);
+
+    private JoinedText Join(string text) => IsOwn ? new JoinedText(text, []) : Hyphens.Join(text, choices.KeptApart, choices.Accepted);
+
+    private bool HasMarkup(string text) => IsFromSlides || (!IsOwn && Markup.IsIn(text));
 
     private void TakeItem(PaperRow row, LinePlace place)
     {
@@ -129,7 +138,7 @@ internal sealed partial class PlanFormReader(FormChoices choices)
         if (row.Cells.Where((cell, position) => cell.Text.Length > 0 && IsUnknown(position)).Any()) return new QuestionLine(place, TextOf(row), QuestionReason.OutsideColumns);
 
         var joins = new List<WordJoin>();
-        var text = IsFromSlides || Markup.IsIn(row[MeasureColumn]) ? MeasureText.Of(row[MeasureColumn], Kept) : null;
+        var text = HasMarkup(row[MeasureColumn]) ? MeasureText.Of(row[MeasureColumn], Kept) : null;
         if (!isContinued) _measure = text?.Name ?? Joined(row[MeasureColumn])!;
         if (_columns.FirstOrDefault(c => c.Role == ColumnRole.FocusArea) is { } areas && row[areas.Position].Length > 0) BeginBeside(row[areas.Position], place);
         return new PlanMeasureLine(
@@ -150,15 +159,17 @@ internal sealed partial class PlanFormReader(FormChoices choices)
             Parent = Of(ColumnRole.Parent),
             DecidedName = Of(ColumnRole.DecidedName),
             Partners = Of(ColumnRole.Partners),
+            Key = int.TryParse(Of(ColumnRole.Key), NumberStyles.None, CultureInfo.InvariantCulture, out var key) ? key : null,
+            ProgrammeCode = Of(ColumnRole.ProgrammeCode),
         };
 
         FormEntry? Entry(PeriodCode period)
         {
-            var (text, status) = (Cell(ColumnRole.Period, period), Cell(ColumnRole.Status, period));
-            if (text.Length == 0 && status.Length == 0) return null;
+            var (text, status, reason) = (Cell(ColumnRole.Period, period), Cell(ColumnRole.Status, period), Cell(ColumnRole.Reason, period));
+            if (text.Length + status.Length + reason.Length == 0) return null;
             var joined = Join(text);
             joins.AddRange(joined.Joins);
-            return new FormEntry(period, joined.Text, text, status.Length > 0 ? status : null, joined.Joins);
+            return new FormEntry(period, joined.Text, text, status.Length > 0 ? status : null, joined.Joins) { Reason = reason.TrimToNull() };
         }
 
         string Cell(ColumnRole role, PeriodCode period) => _columns.FirstOrDefault(c => c.Role == role && c.Period == period) is { } column ? row[column.Position] : "";
@@ -168,7 +179,7 @@ internal sealed partial class PlanFormReader(FormChoices choices)
         string? Joined(string text)
         {
             if (text.Length == 0) return null;
-            return Kept(IsFromSlides || Markup.IsIn(text) ? string.Join(", ", Markup.Items(text)) : text);
+            return Kept(HasMarkup(text) ? string.Join(", ", Markup.Items(text)) : text);
         }
 
         string Kept(string text)

@@ -30,6 +30,10 @@ internal static class FollowUpExport
             columns.Add(
                 Column.LongText(string.Format(ExportTexts.PeriodText, period.Code), string.Format(ExportTexts.PeriodTextMeaning, period.Code)),
                 m => m.In(period)?.Text);
+            if (!TakesReasons(table, period)) continue;
+            columns.Add(
+                Column.LongText(string.Format(ExportTexts.PeriodReason, period.Code), string.Format(ExportTexts.PeriodReasonMeaning, period.Code)) with { Width = 36 },
+                m => m.In(period)?.Reason);
         }
 
         columns.Add(Column.LongText(PageTexts.Note, ExportTexts.NoteMeaning) with { Width = 36 }, m => m.Measure.Note);
@@ -54,6 +58,10 @@ internal static class FollowUpExport
         columns.Add(Column.LongText(PageTexts.Note, ExportTexts.NoteMeaning) with { Width = 36 }, m => m.Measure.Note);
         return columns.ToSheet(ExportTexts.Measures, RowsOf(table));
     }
+
+    // Of a closed period only what was given; in an open one there has to be a place to give it.
+    private static bool TakesReasons(FollowUpTable table, ReportingPeriod period) =>
+        period.State == PeriodState.Open || RowsOf(table).Any(m => !m.Row.IsHeading && m.In(period)?.Reason is not null);
 
     private static void AddKeys(Table<ExportedMeasure> columns, FollowUpTable table)
     {

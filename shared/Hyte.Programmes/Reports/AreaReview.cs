@@ -36,7 +36,10 @@ internal static class AreaReview
                 l.Figures.Latest.Cell,
                 l.Figures.Country!.Cell with { Note = null },
                 l.Figures.Gap!.Cell,
-            ])),
+            ])
+            {
+                Topic = IndicatorReview.TopicOf(l.Indicator).Key,
+            }),
         ])
     {
         Source = ReportSource.Of(lines.Select(l => l.Indicator).Distinct()),
@@ -55,7 +58,10 @@ internal static class AreaReview
                 new ReportCell(l.Figures.Line.Area.Name) { Note = IndicatorListTexts.Substitute },
                 l.Figures.Latest.Cell,
                 new ReportCell(material.SubstituteNotesOf(l.Indicator.Indicator).TryGetValue(l.Figures.Line.Area.Id, out var why) ? why : IndicatorTexts.MissingNoMunicipalData),
-            ])),
+            ])
+            {
+                Topic = IndicatorReview.TopicOf(l.Indicator).Key,
+            }),
         ])
     {
         Source = ReportSource.Of(lines.Select(l => l.Indicator).Distinct()),

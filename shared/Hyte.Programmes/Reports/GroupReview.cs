@@ -23,7 +23,10 @@ internal static class GroupReview
         [
             new ReportParagraph(ReportTexts.GroupsLead),
             .. Stages.Where(s => lines[s.Stage].Any()).Select(s => Section(material, s.Key, s.Title, [.. lines[s.Stage]])),
-        ]);
+        ])
+        {
+            Topics = [.. material.Followed.Select(IndicatorReview.TopicOf)],
+        };
     }
 
     private static ReportSection Section(ReportMaterial material, string key, string title, IReadOnlyList<(IndicatorDetails Indicator, SeriesFigures Figures)> lines)
@@ -45,13 +48,20 @@ internal static class GroupReview
         string.Format(ReportTexts.GroupCaption, name),
         [
             new ReportColumn(IndicatorListTexts.Indicator, 2),
-            new ReportColumn(AreaReview.CityOf(lines[0].Indicator), IsNumeric: true), new ReportColumn(ReportTexts.CountrySameYear, IsNumeric: true),
+            City(lines), new ReportColumn(ReportTexts.CountrySameYear, IsNumeric: true),
             new ReportColumn(IndicatorListTexts.Target), new ReportColumn(ReportTexts.Judgement, 1.4),
         ],
         [.. lines.Select(l => Row(material, l.Indicator, l.Figures))])
     {
         Source = ReportSource.Of(lines.Select(l => l.Indicator).Distinct()),
     };
+
+    // Sentences in place of numbers need the room.
+    private static ReportColumn City(IReadOnlyList<(IndicatorDetails Indicator, SeriesFigures Figures)> lines)
+    {
+        var name = AreaReview.CityOf(lines[0].Indicator);
+        return lines.All(l => l.Figures.Line.Newest is { Value.Text: not null }) ? new ReportColumn(name, 3) : new ReportColumn(name, IsNumeric: true);
+    }
 
     private static ReportRow Row(ReportMaterial material, IndicatorDetails indicator, SeriesFigures figures)
     {
@@ -68,7 +78,10 @@ internal static class GroupReview
             figures.Country is { } country ? country.Cell with { Note = null } : new ReportCell(ReportTexts.NoComparison),
             line.Kind == LineKind.Substitute ? new ReportCell("") : figures.Target.Cell,
             line.Progress is { } progress ? new ReportCell("") { Mark = progress.Colour.ToMark(progress.Because).ToReport() } : new ReportCell(""),
-        ]);
+        ])
+        {
+            Topic = IndicatorReview.TopicOf(indicator).Key,
+        };
     }
 
     private static string? Place(IndicatorLine line) => (line.Area.IsOwn, LineName.Remark(line)) switch

@@ -9,11 +9,14 @@ namespace Hyte.Programmes.Reports;
 /// <summary>An indicator in a review: its colour and why, its lines over the years, and the very table of its page.</summary>
 internal static class IndicatorReview
 {
+    /// <summary>The indicator as a topic of reports, by which the editor may leave it out.</summary>
+    public static ReportTopic TopicOf(IndicatorDetails indicator) => new($"indicator-{indicator.Indicator.Code}", indicator.Indicator.Name);
+
     /// <summary>The editor may leave the section out; the report then tells so, with the reason.</summary>
     public static ReportSection Of(ReportMaterial material, IndicatorDetails indicator)
     {
         var table = FigureTable.Of(indicator, material.SubstituteNotesOf(indicator.Indicator));
-        return new ReportSection($"indicator-{indicator.Indicator.Code}", indicator.Indicator.Name,
+        return new ReportSection(TopicOf(indicator).Key, indicator.Indicator.Name,
         [
             Judgement(material, indicator),
             .. IndicatorLines.Of(indicator, material.Today),

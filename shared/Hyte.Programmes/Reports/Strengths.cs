@@ -24,7 +24,7 @@ internal static class Strengths
         [
             found.Count == 0
                 ? new ReportParagraph(string.Format(ReportTexts.NoneOfColour, colour.ToMark().Word.ToLowerInvariant()))
-                : new ReportList([.. found.Select(f => Item(material, f.Indicator, f.Parts!, shape))]),
+                : new ReportList([.. found.Select(f => Item(material, f.Indicator, f.Parts!, shape))]) { Topics = [.. found.Select(f => IndicatorReview.TopicOf(f.Indicator).Key)] },
             slot with
             {
                 Facts = [string.Format(ReportTexts.FactColours, colour.ToMark().Word, FinnishFormat.Count(found.Count)), .. found.Select(f => f.Indicator.Indicator.Name)],

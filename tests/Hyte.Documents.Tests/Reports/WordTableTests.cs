@@ -40,6 +40,14 @@ public sealed class WordTableTests
     }
 
     [Fact]
+    public void A_sentence_in_place_of_a_number_stands_to_the_left()
+    {
+        const string sentence = "Tilanne on koko maata huonompi, varsinkin miehillä.";
+        using var written = Written.Of(new ReportTable("Taulukko", [new("a"), new("b", IsNumeric: true)], [new([new("x"), new(sentence)])]));
+        Assert.Equal("TableText", written.Body.Descendants<Paragraph>().Single(p => p.InnerText == sentence).ParagraphProperties!.ParagraphStyleId!.Val!.Value);
+    }
+
+    [Fact]
     public void A_column_has_room_for_its_longest_word_up_to_an_even_part_of_the_page()
     {
         using var written = Written.Of(new ReportTable("Taulukko", [new("a", 6), new("Tila"), new("Vastuutaho")],

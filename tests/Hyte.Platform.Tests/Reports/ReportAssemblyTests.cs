@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Hyte.Documents.Reports;
+using Hyte.Modules.People;
 using Hyte.Modules.Reports;
 using Hyte.Platform.Reports;
 using Hyte.Platform.Reports.Reading;
@@ -63,6 +64,61 @@ public sealed class ReportAssemblyTests
         Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize<ReportDocument>(json, ReportJson.Options), ReportJson.Options));
         Assert.Contains("Mikkeli", json, StringComparison.Ordinal);
         Assert.Contains("[8.6,null]", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_topic_that_is_left_out_is_gone_from_every_table_and_list_of_its_module_and_stands_in_the_appendix()
+    {
+        var document = MakeWithout("a/groups/lonely", Groups("a"), Strengths("a"), Groups("b"));
+        Assert.Equal(["Ryhmät", "Vahvuudet", "Ryhmät", "Raportista pois jätetyt mittarit"], document.Chapters.Select(c => c.Title));
+        Assert.Equal(["Tupakointi"], Names(document.Chapters[0]));
+        // A table that is left with nothing is gone too.
+        Assert.Single(document.Chapters[0].Blocks);
+        Assert.Equal("Tupakointi väheni.", Assert.IsType<ReportParagraph>(Assert.Single(Assert.Single(Assert.IsType<ReportList>(Assert.Single(document.Chapters[1].Blocks)).Items))).Runs[0].Text);
+        Assert.Equal(["Yksinäisyys", "Tupakointi", "Yksinäisyys"], Names(document.Chapters[2]));
+        Assert.Equal(["Yksinäisyys", "Ryhmät", "Ei kuntakohtaista tietoa."], Assert.IsType<ReportTable>(document.Chapters[3].Blocks[1]).Rows[0].Cells.Select(c => c.Text));
+        Assert.All(document.Chapters, chapter => Assert.Null(chapter.Topics));
+    }
+
+    [Fact]
+    public void A_section_that_is_left_out_takes_its_topic_from_the_other_chapters()
+    {
+        var review = One("a", ReportPart.Review, "Katsaus", new ReportSection("lonely", "Yksinäisyys", [new ReportParagraph("Kasvoi.")]) { MayBeLeftOut = true }, new ReportParagraph("Muu."));
+        var document = MakeWithout("a/one/lonely", review, Strengths("a"));
+        Assert.IsType<ReportParagraph>(Assert.Single(document.Chapters[0].Blocks));
+        Assert.Single(Assert.IsType<ReportList>(Assert.Single(document.Chapters[1].Blocks)).Items);
+    }
+
+    [Fact]
+    public void The_outline_offers_topics_beside_sections()
+    {
+        var optional = ReportOutline.Of(Groups("a")).Optional;
+        Assert.Equal([("a/groups/lonely", "Yksinäisyys"), ("a/groups/smoking", "Tupakointi")], optional.Select(o => (o.Key, o.Title)));
+    }
+
+    private static ModuleChapter Groups(string module)
+    {
+        static ReportRow Row(string topic, string name) => new([new ReportCell(name)]) { Topic = topic };
+        return new ModuleChapter(module, module, new ReportChapter("groups", ReportPart.Review, "Ryhmät",
+        [
+            new ReportTable("Nuoret", [new ReportColumn("Mittari")], [Row("lonely", "Yksinäisyys"), Row("smoking", "Tupakointi")]),
+            new ReportTable("Muut", [new ReportColumn("Mittari")], [Row("lonely", "Yksinäisyys")]),
+        ])
+        {
+            Topics = [new ReportTopic("lonely", "Yksinäisyys"), new ReportTopic("smoking", "Tupakointi")],
+        });
+    }
+
+    private static ModuleChapter Strengths(string module) => new(module, module, new ReportChapter("strengths", ReportPart.Review, "Vahvuudet",
+        [new ReportList([[new ReportParagraph("Yksinäisyys kasvoi.")], [new ReportParagraph("Tupakointi väheni.")]]) { Topics = ["lonely", "smoking"] }]));
+
+    private static IEnumerable<string> Names(ReportChapter chapter) => chapter.Blocks.OfType<ReportTable>().SelectMany(t => t.Rows).Select(r => r.Cells[0].Text);
+
+    private static ReportDocument MakeWithout(string section, params ModuleChapter[] chapters)
+    {
+        var chosen = chapters.Select(ReportOutline.Of).SelectMany(o => o.Optional).Single(o => o.Key == section);
+        var choice = new LeftOutSection(1, chosen.Key, chosen.Title, chosen.ChapterTitle, "Ei kuntakohtaista tietoa.", Actor.System, DateTime.UnixEpoch);
+        return ReportAssembly.Make(new ReportParts("Raportti", [], chapters, new Dictionary<string, string>(StringComparer.Ordinal), [choice], new Dictionary<string, ReportFigure>(StringComparer.Ordinal)));
     }
 
     private static ModuleChapter One(string module, ReportPart part, string title, params ReportBlock[] blocks) =>

@@ -180,6 +180,19 @@ public sealed class WellbeingChapterTests(CityReports city) : IClassFixture<City
     }
 
     [Fact]
+    public async Task Every_indicator_of_the_review_of_a_term_may_be_left_out_wherever_it_is_told_of()
+    {
+        var chapters = await _house.WriteAsync(ReportHouse.Term18);
+        var topics = chapters.Chapter("groups").Topics!.Select(t => t.Key).ToHashSet();
+
+        Assert.Equal(25, topics.Count);
+        foreach (var key in (string[])["groups", "areas"]) Assert.All(chapters.Chapter(key).All().OfType<ReportTable>().SelectMany(t => t.Rows), row => Assert.Contains(row.Topic!, topics));
+        Assert.All(chapters.Chapter("strengths").Blocks.OfType<ReportSection>().SelectMany(s => s.Blocks).OfType<ReportList>(), list => Assert.Equal(list.Items.Count, list.Topics!.Count(topics.Contains)));
+        // The sections of a year have the same keys, so that leaving one out empties the strengths of it too.
+        Assert.All((await _house.WriteAsync(ReportHouse.Year23)).Chapter("review").Blocks.OfType<ReportSection>(), section => Assert.Contains(section.Key, topics));
+    }
+
+    [Fact]
     public async Task The_term_that_goes_on_is_evaluated_by_its_closed_periods()
     {
         var table = (await _house.WriteAsync(ReportHouse.Term22)).Chapter("hyvan-elaman-ohjelma-2022/statuses").Blocks.OfType<ReportTable>().First();

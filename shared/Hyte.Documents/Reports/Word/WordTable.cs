@@ -61,7 +61,7 @@ internal sealed class WordTable(WordParts parts)
 
     private TableCell Cell(ReportColumn column, ReportCell cell, int width)
     {
-        var written = Cell(width, [.. Paragraphs(cell, Style(column)).DefaultIfEmpty(WordText.Paragraph(WordLook.TableText))]);
+        var written = Cell(width, [.. Paragraphs(cell, column.AlignsRight(cell) ? WordLook.TableNumber : WordLook.TableText).DefaultIfEmpty(WordText.Paragraph(WordLook.TableText))]);
         if (cell.Mark is { } mark && WordMark.Behind(mark) is { } light) written.TableCellProperties!.Shading = Shade(light);
         return written;
     }

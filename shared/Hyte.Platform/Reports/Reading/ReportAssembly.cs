@@ -6,7 +6,7 @@ namespace Hyte.Platform.Reports.Reading;
 /// <summary>Makes the whole document of a report of what modules and people wrote.</summary>
 /// <remarks>
 /// A pure function of its parts: live, frozen and tested reports are made alike. Slots give way to the texts, and vanish when nobody wrote; what is left empty by that vanishes too.
-/// What was left out stands in an appendix instead, with its reason.
+/// What was left out stands in an appendix instead, with its reason: a section where it stood, and what rows and items of other chapters of the module tell of the same topic.
 /// </remarks>
 public static class ReportAssembly
 {
@@ -14,12 +14,13 @@ public static class ReportAssembly
     public static ReportDocument Make(ReportParts parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
+        var topics = LeftOutTopics.Of(parts);
         var chapters =
             from one in parts.Chapters
             orderby one.Chapter.Part
-            let blocks = Fill(one.Chapter.Blocks, one.Key, one.Chapter.Title, parts)
+            let blocks = Fill(topics.Without(one.Module, one.Chapter.Blocks), one.Key, one.Chapter.Title, parts)
             where blocks.Count > 0
-            select one.Chapter with { Key = one.Key, Blocks = blocks };
+            select one.Chapter with { Key = one.Key, Blocks = blocks, Topics = null };
         return new ReportDocument(parts.Title, ReportTexts.Owner, parts.Particulars, [.. chapters, .. Appendix(parts.LeftOut)]);
     }
 
@@ -33,11 +34,9 @@ public static class ReportAssembly
                 case ReportSlot slot:
                     filled.AddRange(Written(slot, chapter, heading, parts));
                     break;
-                case ReportSection section when !IsLeftOut(section, chapter, parts):
+                case ReportSection section:
                     var within = Fill(section.Blocks, chapter, section.Title, parts);
                     if (within.Count > 0) filled.Add(section with { Blocks = within });
-                    break;
-                case ReportSection:
                     break;
                 default:
                     filled.Add(block);
@@ -47,9 +46,6 @@ public static class ReportAssembly
 
         return filled;
     }
-
-    private static bool IsLeftOut(ReportSection section, string chapter, ReportParts parts) =>
-        section.MayBeLeftOut && parts.LeftOut.Any(choice => choice.Section == SlotKey.In(chapter, section.Key));
 
     private static IReadOnlyList<ReportBlock> Written(ReportSlot slot, string chapter, string heading, ReportParts parts)
     {

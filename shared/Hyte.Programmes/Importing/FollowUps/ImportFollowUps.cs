@@ -102,6 +102,8 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
             .SelectMany(m => new[] { m.DecidedName, m.WorkingName }.OfType<string>().Select(name => (Name: SearchText.Fold(name), Measure: m)))
             .Distinct().ToLookup(pair => pair.Name, pair => pair.Measure);
 
+        private readonly string? _programme = periods.Values.FirstOrDefault()?.Programme.Code;
+
         private readonly HashSet<(int, PeriodCode)> _taken = [];
 
         public IEnumerable<PaperLine> Of(FormLine line) => line switch
@@ -119,7 +121,7 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
         {
             var (measure, alike) = Find(line);
             // A status of the product's own table that says nothing yet is no entry.
-            var entries = line.Entries.Select(entry => (Entry: entry, Status: StatedStatus.Of(entry.Status, entry.Text))).Where(e => e.Entry.Text.Length > 0 || e.Status.SaysSomething).ToList();
+            var entries = line.Entries.Select(entry => (Entry: entry, Status: StatedStatus.Of(entry.Status, entry.Reason ?? entry.Text))).Where(e => e.Entry.Text.Length > 0 || e.Entry.Reason is not null || e.Status.SaysSomething).ToList();
             return entries.Count == 0 ? [Named(line, measure ?? alike)] : entries.ConvertAll(e => OfEntry(line, e.Entry, e.Status, measure, alike));
         }
 
@@ -132,6 +134,7 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
                 Period = entry.Period.ToString(),
                 Line = line.Place.Line,
                 Text = entry.Text,
+                Reason = entry.Reason,
                 Chosen = chosen is { } choice ? StatusCodes.Of(choice) : null,
                 Stated = stated.Status is { } said ? StatusCodes.Of(said) : null,
                 Suggested = suggestion is null ? null : StatusCodes.Of(suggestion.Status),
@@ -162,13 +165,19 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
         {
             var there = written.GetValueOrDefault((measure.Id, period.Id));
             var isSameText = entry.Text.Length == 0 || SameWords(there?.Text, entry.Text) || (there is not null && IsSameCell(there, entry));
-            if (isSameText && there is not null && stated.IsOf(there.Status)) return told with { Fate = PaperFate.Same, Before = there.Text };
+            // Only a status that asks for a reason keeps one.
+            var isReasonIdle = entry.Reason is not null && !FollowUp.AsksReason(StatusCodes.Find(told.Chosen) ?? stated.Status ?? there?.Status ?? FollowUpStatus.Unknown);
+            var isSameReason = entry.Reason is null || isReasonIdle || SameWords(there?.Reason, entry.Reason);
+            if (isReasonIdle && stated.Because is null) told = told with { Because = ImportTexts.ReasonIdle };
+            if (isSameText && isSameReason && there is not null && stated.IsOf(there.Status)) return told with { Fate = PaperFate.Same, Before = there.Text };
             if (period.State != PeriodState.Open) return told with { Fate = PaperFate.Refused, Before = there?.Text, Because = string.Format(ImportTexts.PeriodClosed, period.Code) };
             if (Refused(told, measure, entry) is { } refused) return refused;
             // Nothing is left to take but a status that cannot be taken.
-            if (stated.Because is not null && isSameText) return told with { Before = there?.Text, Because = stated.Because };
+            if (stated.Because is not null && isSameText && isSameReason) return told with { Before = there?.Text, Because = stated.Because };
+            // Nor when all that is written is a reason that nothing asks for.
+            if (isReasonIdle && isSameText && !stated.SaysSomething) return told with { Before = there?.Text };
 
-            told = told with { Because = stated.Because };
+            told = told with { Because = stated.Because ?? told.Because };
             if (there is null or { Text: null, Status: FollowUpStatus.Unknown or FollowUpStatus.NotUpdated })
             {
                 if (saves) Write(there ?? new FollowUp(measure, period), told, entry, stated, suggestion);
@@ -186,7 +195,7 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
         private static PaperLine? Refused(PaperLine told, Measure measure, FormEntry entry)
         {
             if (!measure.IsFollowedUp) return told with { Fate = PaperFate.Refused, Because = ImportTexts.NotFollowedUp };
-            return entry.Text.Length > FollowUp.LongestText ? told with { Fate = PaperFate.Refused, Because = string.Format(ImportTexts.TooLong, FollowUp.LongestText) } : null;
+            return Math.Max(entry.Text.Length, entry.Reason?.Length ?? 0) > FollowUp.LongestText ? told with { Fate = PaperFate.Refused, Because = string.Format(ImportTexts.TooLong, FollowUp.LongestText) } : null;
         }
 
         private void Write(FollowUp followUp, PaperLine told, FormEntry entry, StatedStatus stated, StatusSuggestion? suggestion)
@@ -194,17 +203,18 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
             // What the file itself says is no guess; what a person has chosen on the page goes before both.
             var status = StatusCodes.Find(told.Chosen) ?? stated.Status ?? (answers.UsesSuggestions ? suggestion?.Status : null) ?? followUp.Status;
             var text = entry.Text.Length > 0 ? entry.Text : followUp.Text;
-            // Why it does not proceed is what the cell says of it.
-            followUp.Write(status == FollowUpStatus.NotUpdated ? FollowUpStatus.Unknown : status, text, followUp.Reason ?? text, followUp.InternalNote);
+            // Why it does not proceed is what the table says of it in a column of its own, else what the cell says.
+            followUp.Write(status == FollowUpStatus.NotUpdated ? FollowUpStatus.Unknown : status, text, entry.Reason ?? followUp.Reason ?? text, followUp.InternalNote);
             if (entry.Text.Length > 0) followUp.CameFrom(entry.SourceText, told.Line);
         }
 
         // A status that asks for a reason needs words to be it, and the system's own is nobody's.
         private FollowUpStatus? Chosen(string key, FormEntry entry) =>
-            StatusCodes.Find(answers.Statuses.GetValueOrDefault(key)) is { } status && !(FollowUp.AsksReason(status) && entry.Text.Length == 0) && status is not (FollowUpStatus.NotUpdated or FollowUpStatus.Unknown) ? status : null;
+            StatusCodes.Find(answers.Statuses.GetValueOrDefault(key)) is { } status && !(FollowUp.AsksReason(status) && entry.Text.Length == 0 && entry.Reason is null) && status is not (FollowUpStatus.NotUpdated or FollowUpStatus.Unknown) ? status : null;
 
         private (Measure? Measure, Measure? Alike) Find(PlanMeasureLine line)
         {
+            if (ByKey(line) is { } own) return (own, null);
             var named = _byName[SearchText.Fold(line.Name)].ToList();
             if (named.Count == 1) return (named[0], null);
             // One name in two focus areas: the heading above the line tells.
@@ -214,6 +224,11 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
             var alike = SimilarNames.Find(line.Name, measures, NameOf) ?? SimilarNames.Find(line.Name, measures, m => m.DecidedName);
             return (alike is not null && answers.Same.Contains(KeyOf(line)) ? alike : null, alike);
         }
+
+        // A table that the product has written knows its measures by their keys, under whatever name they go now. A row whose name and number are both another's has been moved to a wrong key.
+        private Measure? ByKey(PlanMeasureLine line) =>
+            line.Key is { } key && line.ProgrammeCode == _programme && measures.Find(m => m.Id == key) is { } measure
+                && (line.Number == measure.Number || SearchText.Fold(line.Name) == SearchText.Fold(measure.DecidedName) || SearchText.Fold(line.Name) == SearchText.Fold(measure.WorkingName)) ? measure : null;
 
         private static bool AreaIs(Measure measure, PlanMeasureLine line) => line.FocusArea is { } area && SearchText.Fold(measure.FocusArea?.Name) == SearchText.Fold(area.Name);
 

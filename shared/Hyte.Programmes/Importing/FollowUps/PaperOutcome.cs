@@ -49,6 +49,9 @@ public sealed record PaperLine(string Key, string Place, PaperFate Fate, string 
     /// <summary>The words that would be stored, joined.</summary>
     public string? Text { get; init; }
 
+    /// <summary>Why the measure does not proceed, as the paper says it; null when it does not.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>The words that stand there now.</summary>
     public string? Before { get; init; }
 
@@ -82,7 +85,7 @@ public sealed record PaperLine(string Key, string Place, PaperFate Fate, string 
     /// <summary>A person has said so.</summary>
     public bool IsCalledSame { get; init; }
 
-    internal LoggedLine ToLog() => new(Place, Period is null ? What : $"{What}, {Period}", Text, Fate == PaperFate.Changed ? Before : null, Because);
+    internal LoggedLine ToLog() => new(Place, Period is null ? What : $"{What}, {Period}", Reason is null ? Text : $"{Text} {string.Format(ImportTexts.ReasonIs, Reason)}".Trim(), Fate == PaperFate.Changed ? Before : null, Because);
 }
 
 /// <summary>An indicator that is tied to a measure or to its group.</summary>

@@ -19,16 +19,16 @@ internal sealed record StatedStatus(FollowUpStatus? Meant, string? Because)
 
     /// <summary>Reads the cell of a status.</summary>
     /// <param name="word">Its word.</param>
-    /// <param name="text">What the paper says beside it: the reason of a status that asks for one.</param>
-    public static StatedStatus Of(string? word, string text)
+    /// <param name="reason">The reason of a status that asks for one: what stands in a column of its own, or what the paper says beside the status. Null or empty for none.</param>
+    public static StatedStatus Of(string? word, string? reason)
     {
         if (string.IsNullOrWhiteSpace(word)) return Nothing;
         foreach (var status in Enum.GetValues<FollowUpStatus>().Where(s => SearchText.Fold(s.ToMark().Word) == SearchText.Fold(word)))
         {
             // Those that say that nothing has been said.
             if (status is FollowUpStatus.Unknown or FollowUpStatus.NotUpdated) return Nothing;
-            // Without any words the reason is the owner's to give.
-            return new StatedStatus(status, FollowUp.AsksReason(status) && text.Length == 0 ? string.Format(ImportTexts.StatusAsksReason, word) : null);
+            // One that asks for a reason is taken with it; without any words it is the owner's to give.
+            return new StatedStatus(status, FollowUp.AsksReason(status) && string.IsNullOrEmpty(reason) ? string.Format(ImportTexts.StatusAsksReason, word) : null);
         }
 
         return new StatedStatus(null, string.Format(ImportTexts.StatusUnknown, word));

@@ -10,8 +10,8 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
     private readonly HashSet<string> _areas = [.. areas.Select(a => SearchText.Fold(a.Name))];
     private readonly HashSet<(string Area, string Above, string Name)> _measures = [.. measures.SelectMany(NamesOf)];
     private readonly ILookup<(string Area, string Above, string Name), Measure> _there = measures.SelectMany(m => NamesOf(m).Distinct().Select(name => (Name: name, Measure: m))).ToLookup(m => m.Name, m => m.Measure);
-    private readonly Dictionary<(string Area, string Above), List<KnownName>> _names = measures
-        .GroupBy(m => (SearchText.Fold(m.FocusArea.Name), SearchText.Fold(m.Parent?.Name)), m => new KnownName(m.Name)).ToDictionary(g => g.Key, g => g.ToList());
+    private readonly Dictionary<(string Area, string Above), List<KnownName>> _names = ByPlace(measures);
+    private readonly Dictionary<(string Area, string Above), List<KnownName>> _stored = ByPlace(measures);
     private readonly Dictionary<string, string> _numbered = new(StringComparer.Ordinal);
     private string? _group;
     private bool _isAreaRefused;
@@ -126,7 +126,7 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
         };
         if (answers.LeftOut.Contains(key)) return line with { Fate = PaperFate.Refused, Because = ImportTexts.PlanLeftOut };
         if (TooLong(line) is { } tooLong) return line with { Fate = PaperFate.Refused, Because = tooLong };
-        return Compare(line, (SearchText.Fold(row.FocusArea!.Name), above, SearchText.Fold(name)));
+        return Compare(line, (SearchText.Fold(row.FocusArea!.Name), above, SearchText.Fold(name)), row.Key is not null);
     }
 
     private sealed record KnownName(string Name)
@@ -134,7 +134,7 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
         public string Letters { get; } = SimilarNames.Letters(Name);
     }
 
-    private PlanPaperLine Compare(PlanPaperLine line, (string Area, string Above, string Name) place)
+    private PlanPaperLine Compare(PlanPaperLine line, (string Area, string Above, string Name) place, bool isOwn)
     {
         if (_there[place].FirstOrDefault() is { } there) return PlanDifferences.Between(line, there) is { } differs
             ? line with { Fate = PaperFate.Question, MeasureId = there.Id, Because = differs }
@@ -142,7 +142,8 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
         if (_measures.Contains(place)) return line with { Fate = PaperFate.Same, Because = ImportTexts.PlanTwice };
         if (!_names.TryGetValue((place.Area, place.Above), out var names)) _names[(place.Area, place.Above)] = names = [];
         var own = new KnownName(line.Name);
-        var alike = SimilarNames.Best(own.Letters, names, n => n.Letters)?.Name;
+        // A table that the product has written tells its own measures apart, however alike their names are.
+        var alike = SimilarNames.Best(own.Letters, isOwn ? _stored.GetValueOrDefault((place.Area, place.Above)) ?? [] : names, n => n.Letters)?.Name;
         if (alike is not null && answers.Same.Contains(line.Key)) return line with { Fate = PaperFate.Same, Alike = alike, Because = string.Format(ImportTexts.SameMeasure, alike) };
         if (alike is not null && !answers.Other.Contains(line.Key)) return line with { Fate = PaperFate.Question, Alike = alike, Because = string.Format(ImportTexts.PlanAlike, alike) };
         _measures.Add(place);
@@ -166,12 +167,17 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
         return line.Parties.Concat(line.Roles).Any(p => p.RawText.Length > Measure.LongestName) ? string.Format(ImportTexts.TooLong, Measure.LongestName) : null;
     }
 
-    private static IEnumerable<(string, string, string)> NamesOf(Measure measure)
-    {
-        var (area, above) = (SearchText.Fold(measure.FocusArea.Name), SearchText.Fold(measure.Parent?.Name));
-        yield return (area, above, SearchText.Fold(measure.DecidedName));
-        if (measure.WorkingName is { } working) yield return (area, above, SearchText.Fold(working));
-    }
+    private static Dictionary<(string Area, string Above), List<KnownName>> ByPlace(IEnumerable<Measure> measures) =>
+        measures.SelectMany(m => AboveOf(m).Select(above => (Place: (SearchText.Fold(m.FocusArea.Name), above), m.Name))).GroupBy(m => m.Place, m => new KnownName(m.Name)).ToDictionary(g => g.Key, g => g.ToList());
+
+    private static IEnumerable<(string Area, string Above, string Name)> NamesOf(Measure measure) =>
+        from above in AboveOf(measure)
+        from name in (string?[])[measure.DecidedName, measure.WorkingName]
+        where name is not null
+        select (SearchText.Fold(measure.FocusArea.Name), above, SearchText.Fold(name));
+
+    // A group is called by the name that was decided or by the one in use.
+    private static IEnumerable<string> AboveOf(Measure measure) => measure.Parent is { } group ? [.. new[] { group.DecidedName, group.Name }.Select(SearchText.Fold).Distinct(StringComparer.Ordinal)] : [""];
 
     private static PlanPaperLine Line(FormLine line, PlanLineKind kind, PaperFate fate, string name, string? because = null) =>
         new(line.Place.Key(), line.Place.Words(), kind, fate, name, because) { Line = line.Place.Line };

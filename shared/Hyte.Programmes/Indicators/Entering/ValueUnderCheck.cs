@@ -63,12 +63,18 @@ internal sealed class ValueUnderCheck
 
     private CheckedValue Is(EntryOutcome outcome) => new(Proposed, outcome) { Value = Reading.Value, Before = Before };
 
-    private bool SaysTheSame() => Before is { } now && now.Value == Reading.Value
+    private bool SaysTheSame() => Before is { } now && IsSame(Reading.Value!.Value, now.Value)
         && Leaves(Proposed.Note, now.Note) && Leaves(Proposed.Round, now.Round) && Leaves(Proposed.Doubt, now.Doubt)
         && (Proposed.IsBaseline ?? now.IsBaseline) == now.IsBaseline
         && (Proposed.YearIsKnown ?? now.YearIsKnown) == now.YearIsKnown;
 
-    private static bool Leaves(string? proposed, string? stored) => proposed is null || proposed.TrimToNull() == stored;
+    private static bool Leaves(string? proposed, string? stored) => proposed is null || Seen(proposed) == Seen(stored);
+
+    private static bool IsSame(ObservedValue proposed, ObservedValue stored) =>
+        proposed == stored || (proposed.Text is { } text && stored.Text is { } known && Seen(text) == Seen(known));
+
+    // A form sends other line ends than a file has, and a workbook keeps no hard spaces: nobody sees a difference.
+    private static string? Seen(string? text) => text is null ? null : Hyte.Documents.Papers.CellText.Clean(text).TrimToNull();
 
     private string ConflictText() => Before is null
         ? EntryTexts.ConflictGone

@@ -13,7 +13,7 @@ internal sealed record FormColumnsView(IReadOnlyList<FormColumn> Headings, bool 
     public IReadOnlyList<ColumnChoice> Choices { get; } =
     [
         new(ColumnRole.Measure, null), new(ColumnRole.Parties, null), new(ColumnRole.Roles, null), new(ColumnRole.Description, null), new(ColumnRole.Metric, null), new(ColumnRole.Note, null),
-        .. Periods.SelectMany(p => (ColumnChoice[])[new(ColumnRole.Period, p), new(ColumnRole.Status, p)]),
+        .. Periods.SelectMany(p => (ColumnChoice[])[new(ColumnRole.Period, p), new(ColumnRole.Status, p), new(ColumnRole.Reason, p)]),
         new(ColumnRole.Context, null),
     ];
 
@@ -28,6 +28,7 @@ internal sealed record FormColumnsView(IReadOnlyList<FormColumn> Headings, bool 
         ColumnRole.Note => ImportTexts.RoleNote,
         ColumnRole.Period => string.Format(ImportTexts.RolePeriod, choice.Period),
         ColumnRole.Status => string.Format(ImportTexts.RoleStatus, choice.Period),
+        ColumnRole.Reason => string.Format(ImportTexts.RoleReason, choice.Period),
         _ => ImportTexts.RoleSkip,
     };
 }

@@ -33,12 +33,12 @@ public sealed class ImportValues([FromKeyedServices] ProgrammeDbContext db, [Fro
     /// <param name="progress">How much is done, in percent.</param>
     /// <param name="ct">Cancels; nothing is saved then.</param>
     /// <returns>Key of the import in the log; null when nothing was saved.</returns>
-    /// <exception cref="RuleBrokenException"><c>import.raced</c>: somebody saved at the same time; nothing was saved.</exception>
+    /// <exception cref="RuleBrokenException"><c>import.raced</c>: somebody saved at the same time; nothing was saved. See also <see cref="ValueTable.Open"/>.</exception>
     internal async Task<int?> RunAsync(Stream content, string name, FileAnswers answers, bool saves, ToldLinesWriter told, IProgress<int> progress, CancellationToken ct)
     {
         var seenAt = clock.GetUtcNow().UtcDateTime;
         var start = content.Position;
-        using var table = CsvTable.Open(content, name);
+        using var table = ValueTable.Open(content, name);
         using var buckets = new ValueBuckets(content.Length - start);
         var codes = await FileCodes.ReadAsync(db, ct);
         var log = new LineLog(told, saves ? new LogWriter(db) : null);
