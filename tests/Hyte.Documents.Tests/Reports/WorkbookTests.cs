@@ -29,7 +29,8 @@ public sealed class WorkbookTests
             new ReportRow([new ReportCell("Nuoret")], IsHeading: true),
             new ReportRow([new ReportCell("Yksinäisyys") { Mark = new ReportMark("Kielteinen", "TriangleDown", "Negative") }, new ReportCell("\u2212 1\u00A0234,50") { Note = "arvio" }, new ReportCell("=1+1")]),
             new ReportRow([new ReportCell("Tupakointi"), new ReportCell(""), new ReportCell("tieto puuttuu")]),
-        ]) { Source = "THL" };
+        ])
+        { Source = "THL" };
         var rows = Read(Book(Report(table))).Parts[1].Rows;
         Assert.Equal(["Ryhmä", "Mittari", "2019", "2019 (2)", "Huomautukset"], rows[0].Cells.Select(c => c.Text));
         Assert.Equal(["Nuoret", "Kielteinen\nYksinäisyys", "-1234,5", "=1+1", "2019: arvio"], rows[1].Cells.Select(c => c.Text));
