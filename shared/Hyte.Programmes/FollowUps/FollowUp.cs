@@ -142,12 +142,13 @@ public sealed class FollowUp : Record
     public static bool AsksReason(FollowUpStatus status) => status is FollowUpStatus.NotProceeding or FollowUpStatus.Interrupted;
 
     /// <summary>A cell of the city's own paper: ready as it stands, also without a status word or a reason, which the paper does not give.</summary>
-    internal static FollowUp FromSource(Measure measure, ReportingPeriod period, FollowUpStatus status, string? text, int? line, Actor by, DateTime at)
+    internal static FollowUp FromSource(Measure measure, ReportingPeriod period, FollowUpStatus status, string? text, int? line, Actor by, DateTime at, string? reason = null)
     {
         var followUp = new FollowUp(period, measure)
         {
             Status = status,
             Text = Bounded(text),
+            Reason = AsksReason(status) ? Bounded(reason) : null,
             SourceText = Bounded(text),
             SourceLine = line,
             IsReady = true,

@@ -32,7 +32,7 @@ internal sealed class PastPeriods(Programme? programme, IReadOnlyCollection<Peri
     public void Write(Measure measure, FormEntry entry, FollowUpStatus status, int line)
     {
         if (!_made.TryGetValue(entry.Period, out var period)) _made[entry.Period] = period = new ReportingPeriod(programme!, entry.Period);
-        FollowUp.FromSource(measure, period, status, entry.Text, line, by, now).CameFrom(entry.SourceText, line);
+        FollowUp.FromSource(measure, period, status, entry.Text, line, by, now, entry.Reason).CameFrom(entry.SourceText, line);
     }
 
     /// <summary>Closes the periods by the same rule as a coordinator does.</summary>
