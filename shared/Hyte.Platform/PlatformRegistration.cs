@@ -21,6 +21,7 @@ using Hyte.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,7 +54,8 @@ public static class PlatformRegistration
         var registrations = new ModuleRegistrations();
         services.AddSingleton(catalogue);
         services.AddSingleton(registrations);
-        var pages = services.AddRazorPages();
+        var pages = services.AddRazorPages().ConfigureApplicationPartManager(LookForNoControllers);
+        PagesWhenVisited.Register(services);
         foreach (var module in catalogue.Modules) AddModule(services, pages, registrations, catalogue, module, settings);
     }
 
@@ -118,6 +120,12 @@ public static class PlatformRegistration
             foreach (var service in before) services.Add(service);
             catalogue.Fault(module.Id, string.Format(ModuleTexts.FaultConfigure, FaultReason.Of(failure)));
         }
+    }
+
+    // There are pages and endpoints only: every type of every assembly would be looked at in vain.
+    private static void LookForNoControllers(ApplicationPartManager parts)
+    {
+        foreach (var provider in parts.FeatureProviders.OfType<ControllerFeatureProvider>().ToList()) parts.FeatureProviders.Remove(provider);
     }
 
     private static void AddPages(IMvcBuilder pages, string moduleId, Assembly assembly)

@@ -5,7 +5,6 @@ using Hyte.Platform.Audit;
 using Hyte.Platform.Modules;
 using Hyte.Platform.Storage;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,7 +25,7 @@ public sealed class ModuleSwitchTests
         if (id != "impact") await ImportPlanAsync(coordinator, id);
         await PublicArea.OpenAsync(app.DataDirectory);
         using var visitor = app.Visitor();
-        var routes = RoutesOf(app, id);
+        var routes = await RoutesOfAsync(app, id);
         Assert.NotEmpty(routes);
         var before = await LookAsync(app, coordinator, visitor, routes);
         Assert.All(routes, route => Assert.NotEqual(HttpStatusCode.NotFound, before.Status[route]));
@@ -135,8 +134,8 @@ public sealed class ModuleSwitchTests
         Assert.Equal($"/{id}/imports/1?made=true", saved.Headers.Location!.OriginalString);
     }
 
-    private static List<string> RoutesOf(HyteApp app, string id) =>
-        [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+    private static async Task<List<string>> RoutesOfAsync(HyteApp app, string id) =>
+        [.. (await AppRoutes.OfAsync(app))
             .Where(e => e.Metadata.GetMetadata<ModuleEndpoint>()?.ModuleId == id)
             // Of what is open to strangers, a page of one record can be seen only when there is one: those have tests of their own.
             .Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is null || e.RoutePattern.Parameters.Count == 0)

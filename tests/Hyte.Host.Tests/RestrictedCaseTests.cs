@@ -1,7 +1,6 @@
 using System.Net;
 using Hyte.Modules;
 using Hyte.Platform.Modules;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hyte.Host.Tests;
@@ -27,7 +26,7 @@ public sealed class RestrictedCaseTests
         var restricted = opened.Headers.Location!.ToString();
         await KeptVersion.PutAsync(app.DataDirectory, int.Parse(restricted.Split('/')[^1]), 1, KeptAssessment.Small);
         List<string> documents = [.. DocumentsOf(restricted), "/api/v1" + restricted, $"/api/v1{restricted}/versions/1"];
-        List<string> addresses = [.. AddressesOfCase(app).Select(a => a.Replace("/impact/cases/1", restricted, StringComparison.Ordinal)), .. documents];
+        List<string> addresses = [.. (await AddressesOfCaseAsync(app)).Select(a => a.Replace("/impact/cases/1", restricted, StringComparison.Ordinal)), .. documents];
         Assert.True(addresses.Count > 10, string.Join(' ', addresses));
         foreach (var address in addresses)
         {
@@ -77,7 +76,7 @@ public sealed class RestrictedCaseTests
         var linked = await impact.ListAsync("SELECT \"Href\" FROM case_link UNION SELECT \"Href\" FROM follow_up_figure", row => row.GetString(0));
         Assert.NotEmpty(linked);
 
-        foreach (var address in AddressesOfCase(app))
+        foreach (var address in await AddressesOfCaseAsync(app))
         {
             using var answer = await reader.GetAsync(new Uri(address, UriKind.Relative));
             Assert.True(answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Forbidden or HttpStatusCode.Redirect, $"{address} answered {(int)answer.StatusCode}");
@@ -103,8 +102,8 @@ public sealed class RestrictedCaseTests
         Assert.Contains("not-assessed", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
-    private static List<string> AddressesOfCase(HyteApp app) =>
-        [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+    private static async Task<List<string>> AddressesOfCaseAsync(HyteApp app) =>
+        [.. (await AppRoutes.OfAsync(app))
             .Where(e => e.Metadata.GetMetadata<ModuleEndpoint>()?.ModuleId == "impact" && e.RoutePattern.RawText!.Contains("cases/{id", StringComparison.Ordinal))
             .Select(e => RouteSamples.Fill(e.RoutePattern.RawText!))
             .Distinct(StringComparer.Ordinal)];

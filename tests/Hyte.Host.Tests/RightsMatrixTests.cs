@@ -20,7 +20,7 @@ public sealed class RightsMatrixTests(RightsMatrixTests.RunningApp running) : IC
         var declared = Declared(running.App);
         var wrong = new List<string>();
         var seen = 0;
-        foreach (var route in Routes(running.App).Where(route => route.IsGet))
+        foreach (var route in (await RoutesAsync(running.App)).Where(route => route.IsGet))
         {
             if (route.Policy is null) continue;
             seen++;
@@ -41,7 +41,7 @@ public sealed class RightsMatrixTests(RightsMatrixTests.RunningApp running) : IC
     {
         using var visitor = running.App.Visitor();
         var wrong = new List<string>();
-        foreach (var route in Routes(running.App).Where(route => route is { IsGet: true, Policy: not null }))
+        foreach (var route in (await RoutesAsync(running.App)).Where(route => route is { IsGet: true, Policy: not null }))
         {
             using var answer = await visitor.GetAsync(new Uri(route.Sample, UriKind.Relative));
             var toSignIn = answer.StatusCode == HttpStatusCode.Unauthorized
@@ -53,9 +53,9 @@ public sealed class RightsMatrixTests(RightsMatrixTests.RunningApp running) : IC
     }
 
     [Fact]
-    public void No_route_is_without_an_explicit_policy_or_an_explicit_mark_that_it_is_open()
+    public async Task No_route_is_without_an_explicit_policy_or_an_explicit_mark_that_it_is_open()
     {
-        var bare = running.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        var bare = (await AppRoutes.OfAsync(running.App))
             // In development the framework adds one for static files that were not there at build; the fallback policy guards it.
             .Where(e => e.DisplayName?.StartsWith("Fallback {**path:file}", StringComparison.Ordinal) != true)
             .Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is null && e.Metadata.GetOrderedMetadata<IAuthorizeData>().All(a => a.Policy is null))
@@ -64,10 +64,10 @@ public sealed class RightsMatrixTests(RightsMatrixTests.RunningApp running) : IC
     }
 
     [Fact]
-    public void Every_route_of_a_module_begins_with_its_id_or_its_public_path_and_no_two_pages_share_one()
+    public async Task Every_route_of_a_module_begins_with_its_id_or_its_public_path_and_no_two_pages_share_one()
     {
         var catalogue = running.App.Services.GetRequiredService<ModuleCatalogue>();
-        var modules = running.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        var modules = (await AppRoutes.OfAsync(running.App))
             .Select(e => (Route: e.RoutePattern.RawText!.Trim('/'), Module: e.Metadata.GetMetadata<ModuleEndpoint>()?.ModuleId))
             .Where(e => e.Module is not null).ToList();
         Assert.NotEmpty(modules);
@@ -83,8 +83,8 @@ public sealed class RightsMatrixTests(RightsMatrixTests.RunningApp running) : IC
             .Concat(PlatformPermissions.All)
             .ToDictionary(p => p.Id, p => p.DefaultRoles.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
-    private static IEnumerable<Route> Routes(HyteApp app) =>
-        app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+    private static async Task<IEnumerable<Route>> RoutesAsync(HyteApp app) =>
+        (await AppRoutes.OfAsync(app))
             .Select(e => new Route(
                 RouteSamples.Fill(e.RoutePattern.RawText!),
                 e.Metadata.GetMetadata<IAllowAnonymous>() is null ? PolicyOf(e) : null,

@@ -3,6 +3,8 @@ using Hyte.Modules;
 using Hyte.Platform.Modules;
 using Hyte.Platform.People;
 using Hyte.Platform.Storage;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,6 +35,15 @@ public sealed class StartAgainTests
             Assert.Equal(1, await new DatabaseFile(first.DataDirectory, "platform").NumberAsync(StartMark));
             await again.StopAsync();
         }
+    }
+
+    [Fact]
+    public async Task A_start_describes_no_page_that_nobody_has_asked_for()
+    {
+        await using var app = HyteApp.Start();
+        var pages = app.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors.Items;
+        Assert.NotEmpty(pages);
+        Assert.All(pages, page => Assert.IsNotType<CompiledPageActionDescriptor>(page));
     }
 
     [Fact]

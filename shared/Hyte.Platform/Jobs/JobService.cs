@@ -47,6 +47,8 @@ public sealed class JobService : BackgroundService
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // The first visitor goes before the first job.
+        await Task.Delay(TimeSpan.FromSeconds(5), _clock, stoppingToken);
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1), _clock);
         while (await timer.WaitForNextTickAsync(stoppingToken)) await RunDueAsync(stoppingToken);
     }

@@ -183,37 +183,38 @@ public abstract class IndicatorFilePage(ProgrammeModule module, ExportValues exp
         return Page();
     }
 
+    // Outside the request only the services of the work itself may be used.
     private Func<IServiceProvider, IProgress<int>, CancellationToken, Task<string>> PreviewWork(string upload) => async (services, progress, ct) =>
     {
         await using var kept = await OpenAsync(services, upload, ct);
-        return await TellAsync(services, upload, kept, FileAnswers.None, saves: false, progress, ct);
+        return At(("upload", upload), ("preview", await PreviewAsync(services, kept, FileAnswers.None, progress, ct)));
     };
 
     private Func<IServiceProvider, IProgress<int>, CancellationToken, Task<string>> ImportWork(string? upload, FileAnswers answers) => async (services, progress, ct) =>
     {
         await using var kept = await OpenAsync(services, upload, ct);
-        return await TellAsync(services, upload!, kept, answers, saves: true, progress, ct);
-    };
-
-    // Outside the request only the services of the work itself may be used.
-    private async Task<string> TellAsync(IServiceProvider services, string upload, Upload kept, FileAnswers answers, bool saves, IProgress<int> progress, CancellationToken ct)
-    {
-        await using var lines = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 81_920, FileOptions.DeleteOnClose);
-        var told = new ToldLinesWriter(lines);
-        var run = await services.GetRequiredKeyedService<ImportValues>(Module.Id).RunAsync(kept.Content, kept.Name, answers, saves, told, progress, ct);
-        var files = services.GetRequiredService<IUploads>();
-        if (run is { } key)
+        var counted = new ToldLinesWriter(null);
+        var start = kept.Content.Position;
+        if (await services.GetRequiredKeyedService<ImportValues>(Module.Id).RunAsync(kept.Content, kept.Name, answers, saves: true, counted, progress, ct) is not { } run)
         {
-            // What is still asked can be answered without uploading again.
-            if (told.Count(EntryOutcome.Question) > 0) return QueryHelpers.AddQueryString(Module.Import(key, made: true), "upload", upload);
-            await kept.DisposeAsync();
-            await files.ForgetAsync(Purpose, upload, ct);
-            return Module.Import(key, made: true);
+            // The log has the lines of an import; of a file that brought nothing the preview tells them once more.
+            kept.Content.Position = start;
+            return At(("upload", upload), ("preview", await PreviewAsync(services, kept, answers, progress, ct)), ("nothing", "true"));
         }
 
+        // What is still asked can be answered without uploading again.
+        if (counted.Count(EntryOutcome.Question) > 0) return QueryHelpers.AddQueryString(Module.Import(run, made: true), "upload", upload!);
+        await kept.DisposeAsync();
+        await services.GetRequiredService<IUploads>().ForgetAsync(Purpose, upload, ct);
+        return Module.Import(run, made: true);
+    };
+
+    private async Task<string> PreviewAsync(IServiceProvider services, Upload kept, FileAnswers answers, IProgress<int> progress, CancellationToken ct)
+    {
+        await using var lines = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 81_920, FileOptions.DeleteOnClose);
+        await services.GetRequiredKeyedService<ImportValues>(Module.Id).RunAsync(kept.Content, kept.Name, answers, saves: false, new ToldLinesWriter(lines), progress, ct);
         lines.Position = 0;
-        var preview = await files.KeepAsync(PreviewPurpose, kept.Name, lines, ct);
-        return At(("upload", upload), ("preview", preview), ("nothing", saves ? "true" : null));
+        return await services.GetRequiredService<IUploads>().KeepAsync(PreviewPurpose, kept.Name, lines, ct);
     }
 
     private async Task<Upload> OpenAsync(IServiceProvider services, string? upload, CancellationToken ct) =>

@@ -7,10 +7,15 @@ namespace Hyte.Programmes.Indicators.Entering.Files;
 /// <summary>What the codes of a file mean in this module. A series and an area may also be called by their names.</summary>
 internal sealed class FileCodes
 {
+    private const int MostFolded = 1_000;
+
     private readonly Dictionary<string, int> _indicators;
     private readonly Dictionary<(int Indicator, string Code), int> _series = [];
     private readonly Dictionary<int, int> _onlySeries;
     private readonly Dictionary<string, int> _areas = new(StringComparer.Ordinal);
+
+    // A long file writes the same few words over and over.
+    private readonly Dictionary<string, string> _folded = new(StringComparer.Ordinal);
 
     private FileCodes(Dictionary<string, int> indicators, IReadOnlyList<(int Id, int Indicator, string Code, string Name)> series, IReadOnlyList<(int Id, string Code, string Name)> areas)
     {
@@ -39,7 +44,16 @@ internal sealed class FileCodes
 
     /// <summary>The series by its code or name; without either the indicator's only one.</summary>
     public int? Series(int indicator, string? code) =>
-        code is null ? (_onlySeries.TryGetValue(indicator, out var only) ? only : null) : _series.TryGetValue((indicator, SearchText.Fold(code)), out var id) ? id : null;
+        code is null ? (_onlySeries.TryGetValue(indicator, out var only) ? only : null) : _series.TryGetValue((indicator, Fold(code)), out var id) ? id : null;
 
-    public int? Area(string code) => _areas.TryGetValue(SearchText.Fold(code), out var id) ? id : null;
+    public int? Area(string code) => _areas.TryGetValue(Fold(code), out var id) ? id : null;
+
+    private string Fold(string written)
+    {
+        if (_folded.TryGetValue(written, out var known)) return known;
+        var folded = SearchText.Fold(written);
+        // Words that nobody knows are refused, and may be as many as there are lines.
+        if (_folded.Count < MostFolded) _folded[written] = folded;
+        return folded;
+    }
 }

@@ -12,6 +12,10 @@ namespace Hyte.Programmes.Indicators.Entering.Files;
 /// <param name="Refusal">What is wrong, in Finnish.</param>
 internal sealed record FileLine(int Line, string Place, ProposedValue? Proposed, string Column = "", string? Refusal = null)
 {
+    /// <summary>The series that a line is about; null when it names none, which <see cref="Of"/> tells.</summary>
+    public static int? SeriesOf(CsvRow row, FileCodes codes) =>
+        row.Text("indicator") is { } code && codes.Indicator(code) is { } indicator ? codes.Series(indicator, row.Text("series")) : null;
+
     public static FileLine Of(CsvRow row, FileCodes codes, FileAnswers answers)
     {
         var place = string.Join(" · ", new[] { row.Text("indicator"), row.Text("series"), row.Text("area"), row.Text("year") }.OfType<string>());

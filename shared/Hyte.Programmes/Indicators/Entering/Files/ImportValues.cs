@@ -19,8 +19,8 @@ public sealed class ImportValues([FromKeyedServices] ProgrammeDbContext db, [Fro
     /// <summary>Most lines, the header not counted.</summary>
     public const int MostLines = 1_000_000;
 
-    // Telling the parts of the file by series is about half of the work.
-    private const int PartingShare = 40;
+    // How much of the work it is to tell the parts of the file by series.
+    private const int PartingShare = 25;
 
     private const int LinesBetweenReports = 2_000;
 
@@ -42,7 +42,7 @@ public sealed class ImportValues([FromKeyedServices] ProgrammeDbContext db, [Fro
         using var buckets = new ValueBuckets(content.Length - start);
         var codes = await FileCodes.ReadAsync(db, ct);
         var log = new LineLog(told, saves ? new LogWriter(db) : null);
-        var refusals = Part(table, content, codes, answers, buckets, log, progress, ct);
+        var refusals = Part(table, content, codes, buckets, log, progress, ct);
         if (refusals.Count > 0)
         {
             told.End(name, refusals, seenAt);
@@ -73,8 +73,8 @@ public sealed class ImportValues([FromKeyedServices] ProgrammeDbContext db, [Fro
         log.Begin(run.Id);
     }
 
-    // Each line goes to the others of its series; a line that proposes nothing has its fate at once.
-    private static List<string> Part(CsvTable table, Stream content, FileCodes codes, FileAnswers answers, ValueBuckets buckets, LineLog log, IProgress<int> progress, CancellationToken ct)
+    // Each line goes to the others of its series; a line of no series has its fate at once.
+    private static List<string> Part(CsvTable table, Stream content, FileCodes codes, ValueBuckets buckets, LineLog log, IProgress<int> progress, CancellationToken ct)
     {
         table.Expect(ObservationColumns.Required, ObservationColumns.Optional);
         // What is wrong on the first line, the header, is wrong with the whole file; a bad line has a fate of its own.
@@ -91,9 +91,8 @@ public sealed class ImportValues([FromKeyedServices] ProgrammeDbContext db, [Fro
             }
 
             TakeFaults();
-            var line = FileLine.Of(row, codes, answers);
-            if (line.Proposed is { } proposed) buckets.Add(proposed.SeriesId, row);
-            else log.Add(FileLineResult.Refused(line));
+            if (FileLine.SeriesOf(row, codes) is { } series) buckets.Add(series, row);
+            else log.Add(FileLineResult.Refused(FileLine.Of(row, codes, FileAnswers.None)));
         }
 
         TakeFaults();
@@ -105,8 +104,10 @@ public sealed class ImportValues([FromKeyedServices] ProgrammeDbContext db, [Fro
         }
     }
 
-    private async Task TakeAsync(List<FileLine> lines, FileAnswers answers, ImportRun? run, LineLog log, CancellationToken ct)
+    private async Task TakeAsync(List<FileLine> all, FileAnswers answers, ImportRun? run, LineLog log, CancellationToken ct)
     {
+        foreach (var refused in all.Where(l => l.Proposed is null)) log.Add(FileLineResult.Refused(refused));
+        var lines = all.FindAll(l => l.Proposed is not null);
         var facts = await reading.OfSeriesAsync([.. lines.Select(l => l.Proposed!.SeriesId).Distinct()], ct);
         var values = CheckValues.Check([.. lines.Select(l => l.Proposed!)], facts);
         if (answers.All)

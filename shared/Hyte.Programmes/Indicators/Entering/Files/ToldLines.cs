@@ -11,7 +11,8 @@ namespace Hyte.Programmes.Indicators.Entering.Files;
 internal sealed record ToldFile(string Name, IReadOnlyList<string> Refusals, long SeenAt, IReadOnlyDictionary<EntryOutcome, int> Counts);
 
 /// <summary>Writes the fates of a file's lines so that any page of them is read without the others: packed parts of one outcome each, and what is told of the whole at the end.</summary>
-internal sealed class ToldLinesWriter(Stream target)
+/// <param name="target">Takes them; null when they are only counted.</param>
+internal sealed class ToldLinesWriter(Stream? target)
 {
     private readonly Dictionary<EntryOutcome, List<FileLineResult>> _open = [];
     private readonly Dictionary<EntryOutcome, int> _counts = [];
@@ -22,14 +23,16 @@ internal sealed class ToldLinesWriter(Stream target)
 
     public void Add(FileLineResult line)
     {
+        _counts[line.Outcome] = Count(line.Outcome) + 1;
+        if (target is null) return;
         if (!_open.TryGetValue(line.Outcome, out var lines)) _open[line.Outcome] = lines = [];
         lines.Add(line);
-        _counts[line.Outcome] = Count(line.Outcome) + 1;
         if (lines.Count == ToldLines.PageSize) Close(line.Outcome, lines);
     }
 
     public void End(string name, IReadOnlyList<string> refusals, DateTime seenAt)
     {
+        if (target is null) return;
         foreach (var (outcome, lines) in _open) Close(outcome, lines);
         var told = JsonSerializer.SerializeToUtf8Bytes(new ToldFile(name, refusals, seenAt.Ticks, _counts));
         target.Write(told);
@@ -41,9 +44,9 @@ internal sealed class ToldLinesWriter(Stream target)
         if (lines.Count == 0) return;
         var packed = new MemoryStream();
         using (var packing = new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true)) JsonSerializer.Serialize(packing, lines);
-        foreach (var number in (int[])[(int)outcome, lines.Count, (int)packed.Length]) target.Write(BitConverter.GetBytes(number));
+        foreach (var number in (int[])[(int)outcome, lines.Count, (int)packed.Length]) target!.Write(BitConverter.GetBytes(number));
         packed.Position = 0;
-        packed.CopyTo(target);
+        packed.CopyTo(target!);
         lines.Clear();
     }
 }
