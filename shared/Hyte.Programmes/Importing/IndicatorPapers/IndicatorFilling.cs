@@ -13,6 +13,8 @@ namespace Hyte.Programmes.Importing.IndicatorPapers;
 internal sealed class IndicatorFilling(
     Indicator indicator, Programme programme, KnownIndicators known, IndicatorAnswers answers, string source, LinePlace place, bool saves, bool isNew)
 {
+    public Indicator Indicator => indicator;
+
     public IndicatorPaperLine Take(string key, ReadObservation read)
     {
         var area = known.Area(read.Area);
@@ -120,7 +122,7 @@ internal sealed class IndicatorFilling(
     private static string Told(ReadSeries series, string? area, string what) =>
         string.Join(", ", new[] { IndicatorSeries.Describe(series.Group ?? series.PrintedGroup, series.Segment), area, what }.Where(part => !string.IsNullOrEmpty(part)));
 
-    private static string Text(ObservedValue value, string? unit) => value switch
+    public static string Text(ObservedValue value, string? unit) => value switch
     {
         { Number: { } number } => string.IsNullOrEmpty(unit) ? FinnishFormat.Number(number) : $"{FinnishFormat.Number(number)} {unit}",
         { Text: { } text } => text,

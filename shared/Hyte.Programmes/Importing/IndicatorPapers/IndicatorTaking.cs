@@ -9,6 +9,9 @@ namespace Hyte.Programmes.Importing.IndicatorPapers;
 /// <summary>Takes the lines of a paper of indicators.</summary>
 internal sealed class IndicatorTaking(KnownPlan plan, KnownIndicators known, IndicatorAnswers answers, string paper, bool saves)
 {
+    private readonly FilledPlaces _filled = new();
+    private readonly Dictionary<string, TakenIndicator> _row = new(StringComparer.Ordinal);
+    private QuestionTaking? _questions;
     private readonly string _source = paper.Length > Area.LongestCode ? paper[..Area.LongestCode] : paper;
 
     public IEnumerable<IndicatorPaperLine> Of(IndicatorFormLine line) => line switch
@@ -25,11 +28,17 @@ internal sealed class IndicatorTaking(KnownPlan plan, KnownIndicators known, Ind
         db.Indicators.AddRange(known.Added);
     }
 
+    /// <summary>Answers to what the paper does not ask.</summary>
+    public int Unasked => Questions.Unasked;
+
+    private QuestionTaking Questions => _questions ??= new QuestionTaking(answers, known, _filled);
+
     private IEnumerable<IndicatorPaperLine> OfRow(IndicatorRow row)
     {
         var told = new List<IndicatorPaperLine>();
+        _row.Clear();
         foreach (var (number, read) in row.Indicators.Index()) OfIndicator(row, read, number, told);
-        foreach (var (number, question) in row.Questions.Index()) told.Add(OfQuestion(row, question, number));
+        foreach (var (number, question) in row.Questions.Index()) told.AddRange(Questions.Take(OfQuestion(row, question, number), question, _row));
         return told.Count > 0 ? told : [Other(row, ImportTexts.IndicatorNothing)];
     }
 
@@ -38,7 +47,11 @@ internal sealed class IndicatorTaking(KnownPlan plan, KnownIndicators known, Ind
         var key = $"{row.Place.Key()}-{number}";
         var line = new IndicatorPaperLine(key, row.Place.Words(), IndicatorLineKind.Indicator, PaperFate.Question, read.Name, null);
         if (read.Name.Length == 0) told.Add(line with { What = ImportTexts.IndicatorUnnamed, Because = ImportTexts.DoubtNoIndicator });
-        else if (answers.LeftOut.Contains(key)) told.Add(line with { Fate = PaperFate.Refused, Because = ImportTexts.PlanLeftOut });
+        else if (answers.LeftOut.Contains(key)) 
+        {
+            _row[read.Name] = new TakenIndicator(null, IsLeftOut: true);
+            told.Add(line with { Fate = PaperFate.Refused, Because = ImportTexts.PlanLeftOut });
+        }
         else if (Meant(key, read) is { } indicator)
         {
             told.Add(line with { Fate = PaperFate.Same, Because = SearchText.Fold(indicator.Name) == SearchText.Fold(read.Name) ? null : string.Format(ImportTexts.IndicatorIs, indicator.Name) });
@@ -93,7 +106,14 @@ internal sealed class IndicatorTaking(KnownPlan plan, KnownIndicators known, Ind
     private void Fill(IndicatorRow row, ReadIndicator read, Indicator indicator, string key, List<IndicatorPaperLine> told, bool isNew)
     {
         var filling = new IndicatorFilling(indicator, plan.Programme, known, answers, _source, row.Place, saves, isNew);
-        foreach (var (number, value) in read.Observations.Index()) told.Add(filling.Take($"{key}-o{number}", value));
+        _row[read.Name] = new TakenIndicator(filling);
+        foreach (var (number, value) in read.Observations.Index())
+        {
+            var line = filling.Take($"{key}-o{number}", value);
+            if (line.Fate is PaperFate.New or PaperFate.Same or PaperFate.Changed) _filled.Fill(indicator, new OfferedPlace("", value, null).Place, line.Text ?? "");
+            told.Add(line);
+        }
+
         foreach (var (number, target) in read.Targets.Index()) told.Add(filling.Take($"{key}-t{number}", target));
     }
 

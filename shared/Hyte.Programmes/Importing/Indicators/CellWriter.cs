@@ -94,8 +94,8 @@ internal sealed partial class CellWriter(CellContent content, CellState state, C
         }
     }
 
-    public void Ask(IndicatorDoubt because, Run run, SourceWords? from = null, IReadOnlyList<ReadObservation>? observations = null, IReadOnlyList<ReadTarget>? targets = null) =>
-        Item.Questions.Add(new IndicatorQuestion(because, WordsOf(run, from), null, observations ?? [], targets ?? []));
+    public void Ask(IndicatorDoubt because, Run run, SourceWords? from = null, IReadOnlyList<ReadObservation>? observations = null, IReadOnlyList<ReadTarget>? targets = null, IReadOnlyList<OfferedValue>? offers = null) =>
+        Item.Questions.Add(new IndicatorQuestion(because, WordsOf(run, from), null, observations ?? [], targets ?? []) { Offers = offers ?? [] });
 
     // "Hanhikangas määrällisesti heikko, Pursiala …": a state of each place that is known.
     private IEnumerable<(string? Area, SourceWords Words)> ByPlace(SourceWords text)

@@ -71,7 +71,7 @@ internal sealed class IndicatorRowReader(IndicatorVocabulary vocabulary)
         var read = titles.Select(title => RowWriter.WithoutDoubles(RowWriter.Indicator(row.Draft, title, row.Name, measure, pairs, row.Contents))).ToList();
         var indicators = read.ConvertAll(r => r.Indicator);
         var questions = row.Contents.SelectMany(c => c.Questions)
-            .Concat(pairs.SelectMany(pair => RowWriter.Questions(pair, row.Name)))
+            .Concat(pairs.SelectMany(pair => RowWriter.Questions(pair, row.Name, indicators.ConvertAll(i => i.Name))))
             .Concat(read.SelectMany(r => r.Questions))
             .Concat(indicators.SelectMany(RowWriter.Alike))
             .Concat(row.Draft.Outside.Select(words => new IndicatorQuestion(IndicatorDoubt.OutsideColumns, words, null, [], [])))

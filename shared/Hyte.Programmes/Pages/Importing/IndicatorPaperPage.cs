@@ -59,5 +59,6 @@ public abstract class IndicatorPaperPage(ProgrammeModule module, ProgrammeSnapsh
         Replaced = PostedForm.Numbers(Request.Form, "ok-"),
         Indicators = PostedForm.Numbers(Request.Form, "is-"),
         FocusAreas = PostedForm.Numbers(Request.Form, "area-"),
+        Places = PostedForm.All(Request.Form, "ans-"),
     };
 }
