@@ -85,8 +85,14 @@ public enum IndicatorLineKind
 /// <param name="Fate">What would come, or came, of it.</param>
 /// <param name="What">The indicator, or what the value is of: "8.–9. lk, Mikkeli, 2019".</param>
 /// <param name="Because">Why, where that is not plain.</param>
-public sealed record IndicatorPaperLine(string Key, string Place, IndicatorLineKind Kind, PaperFate Fate, string What, string? Because)
+public sealed record IndicatorPaperLine(string Key, string Place, IndicatorLineKind Kind, PaperFate Fate, string What, string? Because) : IReadLine
 {
+    /// <inheritdoc />
+    public IReadOnlyList<Uncertainty> Doubts { get; init; } = [];
+
+    /// <summary>The indicator that a value or a target is of; null on the line of the indicator itself.</summary>
+    public string? Indicator { get; init; }
+
     /// <summary>The value or the target as it would be stored.</summary>
     public string? Text { get; init; }
 
@@ -131,4 +137,7 @@ public sealed record OfferedLine(string Key, string Text, IReadOnlyList<(string 
 
     /// <summary>Why the answer cannot be taken, in Finnish; null when it can.</summary>
     public string? Problem { get; init; }
+
+    /// <summary>What the answer waits for, in Finnish; null when for nothing.</summary>
+    public string? Remark { get; init; }
 }

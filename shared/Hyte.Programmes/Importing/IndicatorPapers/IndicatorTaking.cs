@@ -16,7 +16,7 @@ internal sealed class IndicatorTaking(KnownPlan plan, KnownIndicators known, Ind
 
     public IEnumerable<IndicatorPaperLine> Of(IndicatorFormLine line) => line switch
     {
-        IndicatorRow row => OfRow(row),
+        IndicatorRow row => OfRow(row).Select(Asked),
         IndicatorHeadings => [Other(line, ImportTexts.Headings)],
         RepeatedLine repeated => [Other(line, string.Format(ImportTexts.IndicatorRepeated, repeated.OfLine))],
         _ => [Other(line, ImportTexts.IndicatorNoTable)],
@@ -45,7 +45,7 @@ internal sealed class IndicatorTaking(KnownPlan plan, KnownIndicators known, Ind
     private void OfIndicator(IndicatorRow row, ReadIndicator read, int number, List<IndicatorPaperLine> told)
     {
         var key = $"{row.Place.Key()}-{number}";
-        var line = new IndicatorPaperLine(key, row.Place.Words(), IndicatorLineKind.Indicator, PaperFate.Question, read.Name, null);
+        var line = new IndicatorPaperLine(key, row.Place.Words(), IndicatorLineKind.Indicator, PaperFate.Question, read.Name, null) { Doubts = ReadingDoubts.OfRow(row) };
         if (read.Name.Length == 0) told.Add(line with { What = ImportTexts.IndicatorUnnamed, Because = ImportTexts.DoubtNoIndicator });
         else if (answers.LeftOut.Contains(key)) 
         {
@@ -54,10 +54,13 @@ internal sealed class IndicatorTaking(KnownPlan plan, KnownIndicators known, Ind
         }
         else if (Meant(key, read) is { } indicator)
         {
-            told.Add(line with { Fate = PaperFate.Same, Because = SearchText.Fold(indicator.Name) == SearchText.Fold(read.Name) ? null : string.Format(ImportTexts.IndicatorIs, indicator.Name) });
+            var isOtherForm = SearchText.Fold(indicator.Name) != SearchText.Fold(read.Name);
+            // The printed name is kept beside the short one; a person who has said which indicator it is has seen both.
+            var isLikely = isOtherForm && SearchText.Fold(indicator.PrintedName) != SearchText.Fold(read.Name) && !answers.Indicators.ContainsKey(key);
+            told.Add(line with { Fate = PaperFate.Same, Because = isOtherForm ? string.Format(ImportTexts.IndicatorIs, indicator.Name) : null, Doubts = isLikely ? [.. line.Doubts, new Uncertainty(UncertaintyKind.OtherForm, indicator.Name)] : line.Doubts });
             Fill(row, read, indicator, key, told, isNew: false);
         }
-        else if (!answers.Indicators.ContainsKey(key) && Alike(read) is { Count: > 0 } alike) told.Add(line with { Because = string.Format(ImportTexts.IndicatorAlike, alike[0].Name), Alike = alike });
+        else if (!answers.Indicators.ContainsKey(key) && Alike(read) is { Count: > 0 } alike) told.Add(line with { Because = string.Format(ImportTexts.IndicatorAlike, alike[0].Name), Alike = alike, Doubts = [new Uncertainty(UncertaintyKind.SimilarName, alike[0].Name), .. line.Doubts] });
         else if (!answers.Indicators.ContainsKey(key) && known.IsAdded(read.Name)) told.Add(line with { Because = ImportTexts.IndicatorTwice, AsksWhetherNew = true });
         else if (FocusArea(key, read) is { } area)
         {
@@ -105,7 +108,7 @@ internal sealed class IndicatorTaking(KnownPlan plan, KnownIndicators known, Ind
 
     private void Fill(IndicatorRow row, ReadIndicator read, Indicator indicator, string key, List<IndicatorPaperLine> told, bool isNew)
     {
-        var filling = new IndicatorFilling(indicator, plan.Programme, known, answers, _source, row.Place, saves, isNew);
+        var filling = new IndicatorFilling(indicator, plan.Programme, known, answers, _source, row, saves, isNew);
         _row[read.Name] = new TakenIndicator(filling);
         foreach (var (number, value) in read.Observations.Index())
         {
@@ -116,6 +119,9 @@ internal sealed class IndicatorTaking(KnownPlan plan, KnownIndicators known, Ind
 
         foreach (var (number, target) in read.Targets.Index()) told.Add(filling.Take($"{key}-t{number}", target));
     }
+
+    private static IndicatorPaperLine Asked(IndicatorPaperLine line) =>
+        line.Fate == PaperFate.Question && Uncertainty.Leave(line.Doubts) != Certainty.Unsure ? line with { Doubts = [new Uncertainty(UncertaintyKind.Asked), .. line.Doubts] } : line;
 
     private static IndicatorPaperLine OfQuestion(IndicatorRow row, IndicatorQuestion question, int number) =>
         new($"{row.Place.Key()}-q{number}", row.Place.Words(), IndicatorLineKind.Question, PaperFate.Question, question.Indicator ?? ImportTexts.IndicatorUnnamed, question.Sentence) { Words = question.Words.Text };

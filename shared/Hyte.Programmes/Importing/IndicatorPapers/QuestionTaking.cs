@@ -29,7 +29,7 @@ internal sealed class QuestionTaking(IndicatorAnswers answers, KnownIndicators k
         if (values.Exists(v => v.Offered.Problem is not null)) return [asked];
         if (isLeftOut) return [asked with { Fate = PaperFate.Refused, Because = ImportTexts.PlanLeftOut }];
         var taken = values.ConvertAll(v => v.Taken).OfType<IndicatorPaperLine>().ToList();
-        return [taken.Count == values.Count && !taken.Exists(t => t.Fate == PaperFate.Question && t.Before is null) ? asked with { Fate = PaperFate.Read, Because = ImportTexts.QuestionAnswered } : asked, .. taken];
+        return [taken.Count == values.Count ? asked with { Fate = PaperFate.Read, Because = ImportTexts.QuestionAnswered } : asked, .. taken];
     }
 
     private (OfferedLine Offered, IndicatorPaperLine? Taken) Of(string key, IndicatorPaperLine question, OfferedValue offer, IReadOnlyDictionary<string, TakenIndicator> row, bool isLeftOut)
@@ -46,10 +46,12 @@ internal sealed class QuestionTaking(IndicatorAnswers answers, KnownIndicators k
         if (offer.Places.FirstOrDefault(p => p.Code == said[0]) is not { } place) return (offered with { Chosen = null, Problem = ImportTexts.AnswerNotOffered }, null);
         if (row.GetValueOrDefault(place.Indicator) is not { Filling: { } filling }) return row.GetValueOrDefault(place.Indicator) is { IsLeftOut: true }
             ? (offered with { Problem = string.Format(ImportTexts.AnswerToLeftOut, place.Indicator) }, null)
-            : (offered, line with { Because = string.Format(ImportTexts.AnswerWaits, place.Indicator) });
+            : (offered with { Remark = string.Format(ImportTexts.AnswerWaits, place.Indicator) }, null);
         if (filled.Fill(filling.Indicator, (place with { Indicator = "" }).Place, text) is { } other) return (offered with { Problem = string.Format(ImportTexts.AnswerPlaceTaken, NameOf(place, offer), other) }, null);
         var taken = place.Observation is { } read ? filling.Take(key, read with { Confidence = ReadingConfidence.Sure }) : filling.Take(key, place.Target! with { Confidence = ReadingConfidence.Sure });
-        return (offered, taken with { IsAnswer = true, Because = taken.Because ?? string.Format(ImportTexts.AnsweredTo, question.Because) });
+        // Nothing was taken: what stands in the way is said beside the answer, and the question stays.
+        if (taken is { Fate: PaperFate.Question, Before: null }) return (offered with { Remark = taken.Because }, null);
+        return (offered, taken with { IsAnswer = true, Doubts = [], Because = taken.Because ?? string.Format(ImportTexts.AnsweredTo, question.Because) });
     }
 
     private List<string> Said(string key) => answers.Places.TryGetValue(key, out var said) ? [.. said.Where(code => code.Length > 0).Distinct(StringComparer.Ordinal)] : [];

@@ -133,6 +133,7 @@ internal sealed partial class CellWriter(CellContent content, CellState state, C
             confidence)
         {
             Note = Notes(part.IsRough ? ImportTexts.RoughNumber : null, note),
+            IsUnitInherited = part.Unit is null && unit is not null,
         };
 
     private ReadTarget Wanted(RunPart part, ReadSeries series, string? area, int? year, string? unit, ReadingConfidence confidence) => new(
@@ -147,6 +148,7 @@ internal sealed partial class CellWriter(CellContent content, CellState state, C
         Comparison = part.Bound,
         Upper = part.Number.Kind == TokenKind.Range ? part.Number.Upper : null,
         Unit = part.Unit ?? unit,
+        IsUnitInherited = part.Unit is null && unit is not null,
     };
 
     private SourceWords Digits(RunPart part) => Words(part.Number.Offset, part.Number.Offset + part.Number.DigitsLength);

@@ -84,6 +84,6 @@ internal sealed class IndicatorRowReader(IndicatorVocabulary vocabulary)
             questions.Add(new IndicatorQuestion(IndicatorDoubt.SeveralIndicators, name, null, [], []));
         }
 
-        return new IndicatorRow(row.Draft.Place, indicators, questions, [.. row.Contents.SelectMany(c => c.Remarks)], row.Draft.IsShifted);
+        return new IndicatorRow(row.Draft.Place, indicators, questions, [.. row.Contents.SelectMany(c => c.Remarks)], row.Draft.IsShifted) { TitleColumn = row.Draft.TitleColumn, Inferred = row.Draft.Inferred };
     }
 }

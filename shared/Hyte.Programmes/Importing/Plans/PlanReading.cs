@@ -13,6 +13,7 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
     private readonly Dictionary<(string Area, string Above), List<KnownName>> _names = ByPlace(measures);
     private readonly Dictionary<(string Area, string Above), List<KnownName>> _stored = ByPlace(measures);
     private readonly Dictionary<string, string> _numbered = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, string> _met = [];
     private string? _group;
     private bool _isAreaRefused;
 
@@ -20,7 +21,7 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
     {
         // A paper whose measures go over several rows tells actions apart; then each row is one.
         var hasActions = form.Rows.Any(r => r.IsContinued);
-        return [.. form.Lines.SelectMany(line => sections.Find(line.Place) is { IsTaken: false } section ? OfOther(line, section) : line switch
+        var lines = form.Lines.SelectMany(line => sections.Find(line.Place) is { IsTaken: false } section ? OfOther(line, section) : line switch
         {
             FocusAreaLine area => [OfArea(area)],
             PlanMeasureLine loose when loose.FocusArea is null || (_isAreaRefused && loose.FocusArea.Place != loose.Place) => [Line(loose, PlanLineKind.Measure, PaperFate.Question, loose.Name, ImportTexts.PlanNoFocusArea)],
@@ -30,7 +31,8 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
             TitleLine title => [Line(title, PlanLineKind.Other, PaperFate.Read, title.Text)],
             AbbreviationLine abbreviation => [Line(abbreviation, PlanLineKind.Other, PaperFate.Read, $"{abbreviation.Abbreviation} = {abbreviation.Meaning}", KnownAs(abbreviation.Abbreviation))],
             _ => (IEnumerable<PlanPaperLine>)[Line(line, PlanLineKind.Other, PaperFate.Read, ImportTexts.Headings)],
-        })];
+        });
+        return [.. lines.Select(PlanDoubts.Asked)];
     }
 
     // An abbreviation that the directory knows is found in the cells of parties; of another a person should know what to do.
@@ -85,7 +87,8 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
     {
         (_group, _isAreaRefused) = (null, area.Name.Length > Measure.LongestName);
         if (_isAreaRefused) return Line(area, PlanLineKind.FocusArea, PaperFate.Refused, area.Name, string.Format(ImportTexts.TooLong, Measure.LongestName));
-        return Line(area, PlanLineKind.FocusArea, _areas.Add(SearchText.Fold(area.Name)) ? PaperFate.New : PaperFate.Same, area.Name) with { MayBeFocusArea = answers.Form.FocusAreas.Contains(area.Place.Key()) };
+        var isNew = _areas.Add(SearchText.Fold(area.Name));
+        return Line(area, PlanLineKind.FocusArea, isNew ? PaperFate.New : PaperFate.Same, area.Name) with { Doubts = isNew ? area.Doubts : [], MayBeFocusArea = answers.Form.FocusAreas.Contains(area.Place.Key()) };
     }
 
     private IEnumerable<PlanPaperLine> OfActions(PlanMeasureLine row)
@@ -126,7 +129,8 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
         };
         if (answers.LeftOut.Contains(key)) return line with { Fate = PaperFate.Refused, Because = ImportTexts.PlanLeftOut };
         if (TooLong(line) is { } tooLong) return line with { Fate = PaperFate.Refused, Because = tooLong };
-        return Compare(line, (SearchText.Fold(row.FocusArea!.Name), above, SearchText.Fold(name)), row.Key is not null);
+        var compared = Compare(line, (SearchText.Fold(row.FocusArea!.Name), above, SearchText.Fold(name)), row.Key is not null);
+        return compared with { Doubts = [.. PlanDoubts.Of(compared, row, partKey is not null, answers)] };
     }
 
     private sealed record KnownName(string Name)
@@ -136,19 +140,45 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
 
     private PlanPaperLine Compare(PlanPaperLine line, (string Area, string Above, string Name) place, bool isOwn)
     {
-        if (_there[place].FirstOrDefault() is { } there) return PlanDifferences.Between(line, there) is { } differs
-            ? line with { Fate = PaperFate.Question, MeasureId = there.Id, Because = differs }
-            : line with { Fate = PaperFate.Same, Because = ImportTexts.PlanSame };
+        if (_there[place].FirstOrDefault() is { } there) return OfThere(line, there);
         if (_measures.Contains(place)) return line with { Fate = PaperFate.Same, Because = ImportTexts.PlanTwice };
         if (!_names.TryGetValue((place.Area, place.Above), out var names)) _names[(place.Area, place.Above)] = names = [];
         var own = new KnownName(line.Name);
         // A table that the product has written tells its own measures apart, however alike their names are.
         var alike = SimilarNames.Best(own.Letters, isOwn ? _stored.GetValueOrDefault((place.Area, place.Above)) ?? [] : names, n => n.Letters)?.Name;
-        if (alike is not null && answers.Same.Contains(line.Key)) return line with { Fate = PaperFate.Same, Alike = alike, Because = string.Format(ImportTexts.SameMeasure, alike) };
+        if (alike is not null && answers.Same.Contains(line.Key))
+        {
+            var same = line with { Fate = PaperFate.Same, Alike = alike, Because = string.Format(ImportTexts.SameMeasure, alike) };
+            return _there[place with { Name = SearchText.Fold(alike) }].FirstOrDefault() is { } meant ? OfThere(same, meant) : same;
+        }
+
         if (alike is not null && !answers.Other.Contains(line.Key)) return line with { Fate = PaperFate.Question, Alike = alike, Because = string.Format(ImportTexts.PlanAlike, alike) };
         _measures.Add(place);
         names.Add(own);
         return line with { Alike = alike };
+    }
+
+    // The same measure on a second line would take what the first one has taken.
+    private PlanPaperLine OfThere(PlanPaperLine line, Measure there)
+    {
+        var differences = PlanDifferences.Between(line, there, answers);
+        var told = line with { Fate = PaperFate.Same, Because = line.Because ?? ImportTexts.PlanSame };
+        if (differences.Count == 0)
+        {
+            _met.TryAdd(there.Id, line.Place);
+            return told;
+        }
+
+        if (!_met.TryAdd(there.Id, line.Place)) return told with { Fate = PaperFate.Question, MeasureId = there.Id, Differences = [.. differences.Select(d => d with { IsTaken = false, Conflict = null, Barred = string.Format(ImportTexts.PlanTakenOnOther, _met[there.Id]) })], Because = ImportTexts.PlanOtherwise };
+        // Another name alone is no question any more, once a person has said that the two are the same.
+        var isAsked = differences.Any(d => d.Field != PlanField.Name || line.Alike is null);
+        return told with
+        {
+            MeasureId = there.Id,
+            Differences = differences,
+            Fate = differences.Any(d => d.IsTaken) ? PaperFate.Changed : isAsked ? PaperFate.Question : PaperFate.Same,
+            Because = isAsked ? ImportTexts.PlanOtherwise : told.Because,
+        };
     }
 
     // A unit that stands among titles answers for nothing.

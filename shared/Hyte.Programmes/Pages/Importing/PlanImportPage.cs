@@ -62,6 +62,7 @@ public abstract class PlanImportPage(ProgrammeModule module, ProgrammeSnapshots 
         (PaperFate.New, PlanLineKind.FocusArea) => ImportTexts.PlanNewFocusArea,
         (PaperFate.New, PlanLineKind.Action) => ImportTexts.PlanNewAction,
         (PaperFate.New, _) => ImportTexts.PlanNewMeasure,
+        (PaperFate.Changed, _) => ImportTexts.PlanChanges,
         _ => line.Fate.Word(),
     };
 
@@ -120,6 +121,7 @@ public abstract class PlanImportPage(ProgrammeModule module, ProgrammeSnapshots 
             Other = PostedForm.Ticked(form, "other-"),
             LeftOut = PostedForm.Ticked(form, "out-"),
             TakenSections = form.ContainsKey("sections") ? form["take"].OfType<string>().ToHashSet(StringComparer.Ordinal) : null,
+            Taken = PostedForm.Of(form, "take-"),
             Names = PostedForm.Changed(form, "name-"),
             Parties = split.ToDictionary(key => key, key => new WrittenParties(responsible.GetValueOrDefault(key, ""), partners.GetValueOrDefault(key, "")), StringComparer.Ordinal),
         };
