@@ -123,7 +123,7 @@ public sealed record IndicatorPaperLine(string Key, string Place, IndicatorLineK
     /// <summary>The values of a question, for a person to say where they go.</summary>
     public IReadOnlyList<OfferedLine> Offers { get; init; } = [];
 
-    internal LoggedLine ToLog() => new(Place, What, Text ?? Words, Fate == PaperFate.Changed ? Before : null, Because);
+    internal LoggedLine ToLog() => new(Place, Indicator is null ? What : $"{Indicator}: {What}", Text ?? Words, Fate == PaperFate.Changed ? Before : null, Because);
 }
 
 /// <summary>A value that a question offers, as a person is asked about it.</summary>

@@ -1,3 +1,5 @@
+using Hyte.Modules.Search;
+
 namespace Hyte.Programmes.Importing.Plans;
 
 /// <summary>Tells what is less than certain in a line of a plan, given what a person has said of it.</summary>
@@ -11,7 +13,7 @@ internal static class PlanDoubts
     public static IEnumerable<Uncertainty> Of(PlanPaperLine line, PlanMeasureLine row, bool isPart, PlanAnswers answers)
     {
         var isNamed = answers.Names.ContainsKey(line.Key);
-        if (line.Alike is { } alike && !answers.Same.Contains(line.Key) && !answers.Other.Contains(line.Key)) yield return new Uncertainty(UncertaintyKind.SimilarName, alike);
+        if (line.Alike is { } alike && SearchText.Fold(alike) != SearchText.Fold(line.Name) && !answers.Same.Contains(line.Key) && !answers.Other.Contains(line.Key)) yield return new Uncertainty(UncertaintyKind.SimilarName, alike);
         if (isPart && !isNamed) yield return new Uncertainty(UncertaintyKind.ListItem);
         foreach (var doubt in row.Doubts.Where(d => !isNamed || d.Kind != UncertaintyKind.NameCut)) yield return doubt;
         foreach (var doubt in Uncertainty.OfJoins(line.Joins.Where(j => !isNamed || line.PrintedName?.Contains(j.IsProposed ? j.From : j.To, StringComparison.Ordinal) != true))) yield return doubt;

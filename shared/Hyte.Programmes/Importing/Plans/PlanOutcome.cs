@@ -1,3 +1,4 @@
+using Hyte.Modules.Search;
 using Hyte.Programmes.Importing.Log;
 using Hyte.Programmes.Periods;
 
@@ -139,6 +140,15 @@ public sealed record PlanPaperLine(string Key, string Place, PlanLineKind Kind, 
 
     /// <summary>Key of the measure that is there already, but of which the programme says otherwise; null when there is none.</summary>
     public int? MeasureId { get; init; }
+
+    /// <summary>Key of the measure that is there already; null when there is none.</summary>
+    internal int? ThereId { get; init; }
+
+    /// <summary>Another line of the paper has the name, and this one is a measure of its own.</summary>
+    internal bool IsOneMore { get; init; }
+
+    /// <summary>What its actions stand under, so that those of two measures of one name are kept apart.</summary>
+    internal string Above => IsOneMore ? $"{SearchText.Fold(Name)} {Key}" : SearchText.Fold(Name);
 
     /// <summary>In what the paper and the programme differ about it.</summary>
     public IReadOnlyList<PlanDifference> Differences { get; init; } = [];

@@ -50,7 +50,7 @@ internal sealed class PlanWriting(Programme programme, List<Measure> measures)
 
     private Measure? Take(PlanPaperLine line, Measure? group, List<Measure> made)
     {
-        var measure = line.Fate == PaperFate.New ? Make(line, group) : line.MeasureId is { } there ? measures.Find(m => m.Id == there) : measures.Find(m => m.FocusArea == _area && m.Parent == group && Called(m, line.Alike ?? line.Name));
+        var measure = line.Fate == PaperFate.New ? Make(line, group) : line.ThereId is { } there ? measures.Find(m => m.Id == there) : measures.Find(m => m.FocusArea == _area && m.Parent == group && Called(m, line.Alike ?? line.Name));
         if (measure is not null && line.Fate == PaperFate.New) made.Add(measure);
         if (measure is not null && line.Fate == PaperFate.Changed) PlanDifferences.Take(line, measure);
         if (measure is not null && line.Number is { } number) _numbered[number] = measure;

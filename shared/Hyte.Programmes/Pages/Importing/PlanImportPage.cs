@@ -96,6 +96,7 @@ public abstract class PlanImportPage(ProgrammeModule module, ProgrammeSnapshots 
     {
         _directory = await directory.GetAsync(ct);
         Outcome = await import.PreviewAsync(paper, Place(), Answers, ct);
+        foreach (var (line, difference) in Outcome.Lines.SelectMany(l => l.Differences.Select(d => (l, d))).Where(d => d.d.Conflict is not null)) ModelState.AddModelError($"take-{line.Key}-{difference.Key}", difference.Conflict!);
     }
 
     private protected override async Task<int?> SaveAsync(Paper paper, CancellationToken ct)
