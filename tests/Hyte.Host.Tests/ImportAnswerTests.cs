@@ -58,7 +58,7 @@ public sealed class ImportAnswerTests : IAsyncLifetime
         var form = await PasteAsync("/welfare/plan/import", "hyvan-elaman-ohjelma-2022", Plan);
         var ticks = form.Page.QuerySelectorAll("input[name^=take-]");
         Assert.Equal([false, false], ticks.Select(t => t.HasAttribute("checked")));
-        Assert.Contains("Ohjelmassa: ei mitään → Paperissa: Kutsuliikenne kilpailutetaan.", IndicatorPages.Said(form.Page.QuerySelector(".hy-difference")!), StringComparison.Ordinal);
+        Assert.Contains("Ohjelmassa: ei mitään → Paperissa: Kutsuliikenne kilpailutetaan.", IndicatorPages.Said(form.Page.QuerySelector(".hy-taking")!), StringComparison.Ordinal);
 
         using var saved = await form.With(ticks[0].GetAttribute("name")!, ticks[0].GetAttribute("value")).With(ticks[1].GetAttribute("name")!, ticks[1].GetAttribute("value")).SendAsync(_coordinator);
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
@@ -81,7 +81,7 @@ public sealed class ImportAnswerTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Redirect, renamed.StatusCode);
         using var refused = await form.With(tick.GetAttribute("name")!, tick.GetAttribute("value")).SendAsync(_coordinator);
         var told = await EntryForm.ParseAsync(refused);
-        Assert.Contains("on muuttanut toimenpidettä", told.QuerySelector(".hy-difference .hy-field__error")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("on muuttanut toimenpidettä", told.QuerySelector(".hy-taking .hy-field__error")!.TextContent, StringComparison.Ordinal);
         Assert.False(told.QuerySelector("input[name^=take-]")!.HasAttribute("checked"));
     }
 

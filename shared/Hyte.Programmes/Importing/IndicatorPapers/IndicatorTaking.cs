@@ -47,7 +47,7 @@ internal sealed class IndicatorTaking(KnownPlan plan, KnownIndicators known, Ind
         var key = $"{row.Place.Key()}-{number}";
         var line = new IndicatorPaperLine(key, row.Place.Words(), IndicatorLineKind.Indicator, PaperFate.Question, read.Name, null) { Doubts = ReadingDoubts.OfRow(row) };
         if (read.Name.Length == 0) told.Add(line with { What = ImportTexts.IndicatorUnnamed, Because = ImportTexts.DoubtNoIndicator });
-        else if (answers.LeftOut.Contains(key)) 
+        else if (answers.LeftOut.Contains(key))
         {
             _row[read.Name] = new TakenIndicator(null, IsLeftOut: true);
             told.Add(line with { Fate = PaperFate.Refused, Because = ImportTexts.PlanLeftOut });
