@@ -129,6 +129,9 @@ public sealed partial record FormColumn(int Position, string Heading, ColumnRole
     /// <summary>A person has said what it holds.</summary>
     public bool IsChosen { get; init; }
 
+    /// <summary>Its heading has more in it than the words that it was known by.</summary>
+    public bool IsInferred { get; init; }
+
     /// <summary>The heading is the name of a programme, and its focus areas stand in the column.</summary>
     internal bool NamesProgramme => Role == ColumnRole.FocusArea && ProgrammeName().IsMatch(Key);
 
@@ -154,10 +157,10 @@ public sealed partial record FormColumn(int Position, string Heading, ColumnRole
         var words = KeyOf(heading);
         if (chosen?.TryGetValue(words, out var code) == true && ColumnChoice.Find(code) is { } choice) return new FormColumn(position, heading, choice.Role, choice.Period) { IsChosen = true };
         if (Known.TryGetValue(words, out var role)) return new FormColumn(position, heading, role, null);
-        if (IndicatorWords().IsMatch(words)) return new FormColumn(position, heading, ColumnRole.Indicator, null);
-        if (ValueWords().IsMatch(words)) return new FormColumn(position, heading, ColumnRole.Values, null);
+        if (IndicatorWords().Match(words) is { Success: true } indicator) return new FormColumn(position, heading, ColumnRole.Indicator, null) { IsInferred = indicator.Length < KeyOf(Brackets().Replace(heading, " ")).Length };
+        if (ValueWords().Match(words) is { Success: true } values) return new FormColumn(position, heading, ColumnRole.Values, null) { IsInferred = values.Length < KeyOf(Brackets().Replace(heading, " ")).Length };
         // "Elinvoimaohjelma" above the focus areas: the table has the programme's name in place of their heading.
-        if (ProgrammeName().IsMatch(words)) return new FormColumn(position, heading, ColumnRole.FocusArea, null);
+        if (ProgrammeName().IsMatch(words)) return new FormColumn(position, heading, ColumnRole.FocusArea, null) { IsInferred = true };
         var match = PeriodWords().Match(heading);
         return match.Success && PeriodCode.TryParse(NoSpace().Replace(match.Groups["code"].Value, ""), out var period)
             ? new FormColumn(position, heading, match.Groups["status"].Success ? ColumnRole.Status : match.Groups["reason"].Success ? ColumnRole.Reason : ColumnRole.Period, period)
@@ -179,6 +182,10 @@ public sealed partial record FormColumn(int Position, string Heading, ColumnRole
 
     [GeneratedRegex(@"^\s*(jakso|seurantajakso|kausi|vuosi|v\.|toteutuma|toteutus|seuranta)?\s*\(?(?<code>[12]\s*/\s*(\d{4}|\d{2})|20\d{2})\)?\s*(kirjaus|teksti|(?<status>tila)|(?<reason>syy))?\s*$", Options | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex PeriodWords();
+
+    // What stands in brackets explains the heading: "(Kouluterveyskysely)".
+    [GeneratedRegex(@"\([^()]*\)", Options, 1000)]
+    private static partial Regex Brackets();
 
     [GeneratedRegex(@"\s", Options, 1000)]
     private static partial Regex NoSpace();

@@ -37,7 +37,11 @@ public sealed record PlanForm(IReadOnlyList<FormColumn> Columns, IReadOnlyList<F
 
 /// <summary>A line of the paper.</summary>
 /// <param name="Place">Where it stands.</param>
-public abstract record FormLine(LinePlace Place);
+public abstract record FormLine(LinePlace Place)
+{
+    /// <summary>What makes the reading of the line less than certain.</summary>
+    public IReadOnlyList<Uncertainty> Doubts { get; init; } = [];
+}
 
 /// <summary>Where a line stands.</summary>
 /// <param name="PartNumber">Which part of the paper, from 1.</param>

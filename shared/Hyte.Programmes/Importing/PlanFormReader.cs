@@ -112,7 +112,11 @@ internal sealed partial class PlanFormReader(FormChoices choices)
     {
         // In a text a row of the table keeps its tabs even when its cells are empty; a line without any is not of the table.
         if (kind == PaperPartKind.Text && row.Cells.Count < _columns.Count && !choices.FocusAreas.Contains(place.Key())) return new QuestionLine(place, text, QuestionReason.LooseText);
-        return Begin(new FocusAreaLine(place, Join(text).Text));
+        var name = Join(text);
+        return Begin(new FocusAreaLine(place, name.Text)
+        {
+            Doubts = choices.FocusAreas.Contains(place.Key()) ? [] : [new Uncertainty(UncertaintyKind.AloneInRow), .. Uncertainty.OfJoins(name.Joins)],
+        });
     }
 
     private FocusAreaLine Begin(FocusAreaLine area)
@@ -125,7 +129,9 @@ internal sealed partial class PlanFormReader(FormChoices choices)
     private void BeginBeside(string cell, LinePlace place)
     {
         var name = IsFromSlides ? IndicatorFormReader.FocusAreaName(cell) : Join(cell).Text;
-        if (_area?.Name != name) _area = new FocusAreaLine(place, name);
+        if (_area?.Name == name) return;
+        var column = _columns.First(c => c.Role == ColumnRole.FocusArea);
+        _area = new FocusAreaLine(place, name) { Doubts = column.IsInferred ? [new Uncertainty(UncertaintyKind.InferredColumn, column.Heading)] : [] };
     }
 
     private FormLine ReadMeasure(PaperRow row, LinePlace place)
@@ -154,6 +160,7 @@ internal sealed partial class PlanFormReader(FormChoices choices)
             [.. _columns.Select(c => c.Period).OfType<PeriodCode>().Distinct().Select(Entry).OfType<FormEntry>()],
             [.. joins.Distinct()])
         {
+            Doubts = text?.Description is null || Of(ColumnRole.Description) is not null ? [] : [new Uncertainty(UncertaintyKind.NameCut)],
             Parts = text?.Parts ?? [],
             Number = Of(ColumnRole.Number),
             Parent = Of(ColumnRole.Parent),

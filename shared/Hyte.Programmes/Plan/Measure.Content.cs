@@ -58,6 +58,57 @@ public sealed partial class Measure
         return role;
     }
 
+    /// <summary>Lets these parties take the place of those that are there. One that stays keeps its record, in its new place.</summary>
+    /// <param name="parties">The parties, in order: the part that each has, its directory code or null, and its name on the paper.</param>
+    /// <param name="raw">The paper's own words about them.</param>
+    /// <exception cref="RuleBrokenException"><c>text.too-long</c>.</exception>
+    public void ReplaceParties(IReadOnlyList<(PartyKind Kind, string? EntryCode, string RawText)> parties, string? raw)
+    {
+        ArgumentNullException.ThrowIfNull(parties);
+        CameFrom(raw, RolesRaw, SourceLine);
+        var left = _parties.ToList();
+        _parties.Clear();
+        foreach (var (kind, entryCode, rawText) in parties)
+        {
+            if (left.Find(p => p.Kind == kind && IsSame(p.EntryCode, p.RawText, entryCode, rawText)) is not { } kept) AddParty(kind, entryCode, rawText);
+            else
+            {
+                left.Remove(kept);
+                _parties.Add(kept);
+                kept.Become(_parties.Count, entryCode, rawText);
+            }
+        }
+
+        Fold();
+    }
+
+    /// <summary>The same for titles.</summary>
+    /// <param name="roles">The titles, in order: the directory code of each or null, and its name on the paper.</param>
+    /// <param name="raw">The paper's own words about them.</param>
+    /// <exception cref="RuleBrokenException"><c>text.too-long</c>.</exception>
+    public void ReplaceRoles(IReadOnlyList<(string? TitleCode, string RawText)> roles, string? raw)
+    {
+        ArgumentNullException.ThrowIfNull(roles);
+        CameFrom(PartiesRaw, raw, SourceLine);
+        var left = _roles.ToList();
+        _roles.Clear();
+        foreach (var (titleCode, rawText) in roles)
+        {
+            if (left.Find(r => IsSame(r.TitleCode, r.RawText, titleCode, rawText)) is not { } kept) AddRole(titleCode, rawText);
+            else
+            {
+                left.Remove(kept);
+                _roles.Add(kept);
+                kept.Become(_roles.Count, titleCode, rawText);
+            }
+        }
+
+        Fold();
+    }
+
+    /// <summary>Folds the texts anew, after values of the history were put back into them.</summary>
+    internal void Refold() => Fold();
+
     /// <summary>Tells that a measure of another module is the same work.</summary>
     /// <returns>The link; the one already there when it had been made before.</returns>
     /// <remarks>Load <see cref="Links"/> first.</remarks>
@@ -78,6 +129,8 @@ public sealed partial class Measure
         _milestones.Add(milestone);
         return milestone;
     }
+
+    private static bool IsSame(string? code, string raw, string? otherCode, string otherRaw) => code is not null ? code == otherCode : Folding.Fold(raw) == Folding.Fold(otherRaw);
 
     private void Fold() => SearchText = Folding.Fold(string.Join(' ', Searched().OfType<string>()));
 

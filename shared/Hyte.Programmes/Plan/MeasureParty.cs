@@ -18,6 +18,11 @@ public sealed class MeasureParty : Record
         RawText = rawText.Trim();
     }
 
+    /// <summary>An empty one, into which values of the history are put back.</summary>
+    internal static MeasureParty Again() => new();
+
+    internal void Become(int order, string? entryCode, string rawText) => (Order, EntryCode, RawText) = (order, entryCode.TrimToNull(), rawText.Trim());
+
     /// <summary>The measure.</summary>
     public Measure Measure { get; private set; } = null!;
 

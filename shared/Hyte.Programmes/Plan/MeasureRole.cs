@@ -17,6 +17,11 @@ public sealed class MeasureRole : Record
         RawText = rawText.Trim();
     }
 
+    /// <summary>An empty one, into which values of the history are put back.</summary>
+    internal static MeasureRole Again() => new();
+
+    internal void Become(int order, string? titleCode, string rawText) => (Order, TitleCode, RawText) = (order, titleCode.TrimToNull(), rawText.Trim());
+
     /// <summary>The measure.</summary>
     public Measure Measure { get; private set; } = null!;
 

@@ -28,8 +28,8 @@ internal sealed class FollowUpTaking(
 
     public IEnumerable<PaperLine> Of(FormLine line) => line switch
     {
-        PlanMeasureLine measure => OfMeasure(measure),
-        QuestionLine question => [new PaperLine(KeyOf(line), PlaceOf(line), question.Because.Fate(), question.Text, question.Because.Word())],
+        PlanMeasureLine measure => OfMeasure(measure).Select(FollowUpDoubts.Last),
+        QuestionLine question => [FollowUpDoubts.Last(new PaperLine(KeyOf(line), PlaceOf(line), question.Because.Fate(), question.Text, question.Because.Word()))],
         TitleLine title => [Read(line, title.Text)],
         FocusAreaLine area => [Read(line, string.Format(ImportTexts.FocusArea, area.Name))],
         AlikeLine alike => [Read(line, alike.Text) with { Because = string.Format(alike.IsSame ? ImportTexts.AlikeSaid : ImportTexts.AlikeAsked, alike.Name, alike.Of.Words()) }],
@@ -39,10 +39,10 @@ internal sealed class FollowUpTaking(
 
     private IEnumerable<PaperLine> OfMeasure(PlanMeasureLine line)
     {
-        var (measure, alike) = Find(line);
+        var (measure, alike, isByArea) = Find(line);
         // A status of the product's own table that says nothing yet is no entry.
         var entries = line.Entries.Select(entry => (Entry: entry, Status: StatedStatus.Of(entry.Status, entry.Reason ?? entry.Text))).Where(e => e.Entry.Text.Length > 0 || e.Entry.Reason is not null || e.Status.SaysSomething).ToList();
-        return entries.Count == 0 ? [Named(line, measure ?? alike)] : entries.ConvertAll(e => OfEntry(line, e.Entry, e.Status, measure, alike));
+        return entries.Count == 0 ? [Named(line, measure ?? alike)] : entries.ConvertAll(e => OfEntry(line, e.Entry, e.Status, measure, alike) with { Doubts = [.. FollowUpDoubts.Of(e.Entry, measure is null ? alike : null, isByArea)] });
     }
 
     private PaperLine OfEntry(PlanMeasureLine line, FormEntry entry, StatedStatus stated, Measure? measure, Measure? alike)
@@ -132,17 +132,17 @@ internal sealed class FollowUpTaking(
     private FollowUpStatus? Chosen(string key, FormEntry entry) =>
         StatusCodes.Find(answers.Statuses.GetValueOrDefault(key)) is { } status && !(FollowUp.AsksReason(status) && entry.Text.Length == 0 && entry.Reason is null) && status is not (FollowUpStatus.NotUpdated or FollowUpStatus.Unknown) ? status : null;
 
-    private (Measure? Measure, Measure? Alike) Find(PlanMeasureLine line)
+    private (Measure? Measure, Measure? Alike, bool IsByArea) Find(PlanMeasureLine line)
     {
-        if (ByKey(line) is { } own) return (own, null);
+        if (ByKey(line) is { } own) return (own, null, false);
         var named = _byName[SearchText.Fold(line.Name)].ToList();
-        if (named.Count == 1) return (named[0], null);
+        if (named.Count == 1) return (named[0], null, false);
         // One name in two focus areas: the heading above the line tells.
         var inArea = named.Count > 1 ? named.FindAll(m => AreaIs(m, line)) : [];
-        if (inArea.Count == 1) return (inArea[0], null);
-        if (named.Count > 0) return (null, null);
+        if (inArea.Count == 1) return (inArea[0], null, true);
+        if (named.Count > 0) return (null, null, false);
         var alike = SimilarNames.Find(line.Name, measures, NameOf) ?? SimilarNames.Find(line.Name, measures, m => m.DecidedName);
-        return (alike is not null && answers.Same.Contains(KeyOf(line)) ? alike : null, alike);
+        return (alike is not null && answers.Same.Contains(KeyOf(line)) ? alike : null, alike, false);
     }
 
     // A table that the product has written knows its measures by their keys, under whatever name they go now. A row whose name and number are both another's has been moved to a wrong key.

@@ -35,8 +35,11 @@ public sealed record PaperOutcome(string Name, IReadOnlyList<string> Periods, IR
 /// <param name="Fate">What would come, or came, of it.</param>
 /// <param name="What">The measure, or the text of a line that is none.</param>
 /// <param name="Because">Why, where that is not plain.</param>
-public sealed record PaperLine(string Key, string Place, PaperFate Fate, string What, string? Because)
+public sealed record PaperLine(string Key, string Place, PaperFate Fate, string What, string? Because) : IReadLine
 {
+    /// <inheritdoc />
+    public IReadOnlyList<Uncertainty> Doubts { get; init; } = [];
+
     /// <summary>The period's code.</summary>
     public string? Period { get; init; }
 

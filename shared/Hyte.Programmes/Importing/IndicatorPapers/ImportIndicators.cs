@@ -22,10 +22,16 @@ public sealed class ImportIndicators([FromKeyedServices] ProgrammeDbContext db, 
     }
 
     /// <summary>Saves what is new, and what a person has said to be right or to be replaced.</summary>
-    /// <exception cref="RuleBrokenException"><c>import.no-programme</c>, or <c>import.raced</c>: somebody saved at the same time; nothing was saved.</exception>
+    /// <exception cref="RuleBrokenException"><c>import.no-programme</c>, <c>import.answers</c>: an answer cannot be taken, as the preview tells beside it; or <c>import.raced</c>: somebody saved at the same time. Nothing was saved.</exception>
     public async Task<IndicatorPaperOutcome> ExecuteAsync(Paper paper, int programmeId, IndicatorAnswers answers, CancellationToken ct)
     {
         var outcome = await TakeAsync(paper, programmeId, answers, saves: true, ct);
+        if (outcome.HasProblems)
+        {
+            db.ChangeTracker.Clear();
+            throw new RuleBrokenException("import.answers", ImportTexts.AnswersWrong);
+        }
+
         try
         {
             var run = new ImportRun(ImportKind.Indicators, paper.Name, programmeId);
@@ -51,7 +57,7 @@ public sealed class ImportIndicators([FromKeyedServices] ProgrammeDbContext db, 
         var taking = new IndicatorTaking(new KnownPlan(programme, measures), new KnownIndicators(stored, areas), answers, paper.Name, saves);
         var lines = form.Lines.SelectMany(taking.Of).ToList();
         if (saves) taking.AddTo(db);
-        return new IndicatorPaperOutcome(paper.Name, lines, paper.Remarks) { Headings = form.Headings, FocusAreas = [.. programme.FocusAreas.OrderBy(a => a.Number).Select(a => (a.Id, a.Name))] };
+        return new IndicatorPaperOutcome(paper.Name, lines, paper.Remarks) { Unasked = taking.Unasked, Headings = form.Headings, FocusAreas = [.. programme.FocusAreas.OrderBy(a => a.Number).Select(a => (a.Id, a.Name))] };
     }
 }
 

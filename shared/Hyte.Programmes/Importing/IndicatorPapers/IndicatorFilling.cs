@@ -11,8 +11,10 @@ namespace Hyte.Programmes.Importing.IndicatorPapers;
 
 /// <summary>Takes the values and targets of one indicator.</summary>
 internal sealed class IndicatorFilling(
-    Indicator indicator, Programme programme, KnownIndicators known, IndicatorAnswers answers, string source, LinePlace place, bool saves, bool isNew)
+    Indicator indicator, Programme programme, KnownIndicators known, IndicatorAnswers answers, string source, IndicatorRow row, bool saves, bool isNew)
 {
+    public Indicator Indicator => indicator;
+
     public IndicatorPaperLine Take(string key, ReadObservation read)
     {
         var area = known.Area(read.Area);
@@ -23,6 +25,7 @@ internal sealed class IndicatorFilling(
         {
             What = Told(read.Series, area?.Name, read.Year is null ? ImportTexts.IndicatorNoYear : time.ToString()),
             Text = Text(read.Value, read.Unit ?? indicator.Unit),
+            Doubts = ReadingDoubts.Of(row, read, answers.Right.Contains(key)),
         };
         if (area is null) return line with { Fate = PaperFate.Refused, Because = string.Format(ImportTexts.IndicatorNoArea, read.Area) };
         if (series is null) return line with { Because = ImportTexts.IndicatorNoSeries };
@@ -36,7 +39,7 @@ internal sealed class IndicatorFilling(
 
     public IndicatorPaperLine Take(string key, ReadTarget read)
     {
-        var line = Line(key, IndicatorLineKind.Target, read.Confidence, read.Words) with { What = Told(read.Series, null, ImportTexts.IndicatorTarget), Text = read.Words.Text };
+        var line = Line(key, IndicatorLineKind.Target, read.Confidence, read.Words) with { What = Told(read.Series, null, ImportTexts.IndicatorTarget), Text = read.Words.Text, Doubts = ReadingDoubts.Of(row, read, answers.Right.Contains(key)) };
         var series = read.Series == ReadSeries.All ? null : SeriesOf(read.Series);
         if (series is null && read.Series != ReadSeries.All) return line with { Because = ImportTexts.IndicatorNoSeries };
         var terms = Terms(read);
@@ -51,7 +54,7 @@ internal sealed class IndicatorFilling(
             return line with { Fate = PaperFate.Refused, Because = broken.Message };
         }
 
-        if (saves || isNew) new Target(indicator, series, programme, terms).CameFrom(place.Line);
+        if (saves || isNew) new Target(indicator, series, programme, terms).CameFrom(row.Place.Line);
         return line with { Fate = PaperFate.New };
     }
 
@@ -68,7 +71,7 @@ internal sealed class IndicatorFilling(
         if (!answers.Replaced.TryGetValue(line.Key, out var seen)) return changed with { Fate = PaperFate.Question, Because = ImportTexts.IndicatorNotTicked };
         if (seen != there.Version) return changed with { Fate = PaperFate.Refused, Because = string.Format(ImportTexts.ChangedMeanwhile, there.ChangedByName) };
         there.Revise(read.Value);
-        there.CameFrom(source, place.Line);
+        there.CameFrom(source, row.Place.Line);
         return changed;
     }
 
@@ -79,7 +82,7 @@ internal sealed class IndicatorFilling(
         if (isNew && area.Kind is AreaKind.Region or AreaKind.HealthDistrict && !indicator.Substitutes.Any(s => s.Area == area)) indicator.Substitute(area, null);
         var value = new Observation(series, area, time, read.Value);
         value.Annotate(read.Note, null, null);
-        value.CameFrom(source, place.Line);
+        value.CameFrom(source, row.Place.Line);
         if (read.Year is null) value.LeaveYearOpen();
         if (read.Role == ReadRole.Baseline && !series.Observations.Any(o => o != value && o.IsBaseline && o.Area == area)) value.MarkBaseline(true);
     }
@@ -115,12 +118,12 @@ internal sealed class IndicatorFilling(
     private static bool Same(string? first, string? second) => SearchText.Fold(first) == SearchText.Fold(second);
 
     private IndicatorPaperLine Line(string key, IndicatorLineKind kind, ReadingConfidence confidence, SourceWords words) =>
-        new(key, place.Words(), kind, PaperFate.Question, "", null) { Words = words.Text, IsGuess = confidence == ReadingConfidence.Guess };
+        new(key, row.Place.Words(), kind, PaperFate.Question, "", null) { Words = words.Text, IsGuess = confidence == ReadingConfidence.Guess, Indicator = indicator.Name };
 
     private static string Told(ReadSeries series, string? area, string what) =>
         string.Join(", ", new[] { IndicatorSeries.Describe(series.Group ?? series.PrintedGroup, series.Segment), area, what }.Where(part => !string.IsNullOrEmpty(part)));
 
-    private static string Text(ObservedValue value, string? unit) => value switch
+    public static string Text(ObservedValue value, string? unit) => value switch
     {
         { Number: { } number } => string.IsNullOrEmpty(unit) ? FinnishFormat.Number(number) : $"{FinnishFormat.Number(number)} {unit}",
         { Text: { } text } => text,

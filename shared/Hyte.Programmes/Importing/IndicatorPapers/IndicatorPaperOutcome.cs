@@ -24,6 +24,12 @@ public sealed record IndicatorAnswers
     /// <summary>The indicator that a name means, as its key, or 0 for a new one.</summary>
     public IReadOnlyDictionary<string, int> Indicators { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
 
+    /// <summary>The answer that an offered value is of no place.</summary>
+    public const string Nowhere = "none";
+
+    /// <summary>Where the offered values of questions go, as <see cref="OfferedPlace.Code"/> or <see cref="Nowhere"/>. More than one answer to a value is a mistake, which is told.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Places { get; init; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+
     /// <summary>The focus areas that new indicators tell about, by their keys.</summary>
     public IReadOnlyDictionary<string, int> FocusAreas { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
 }
@@ -39,6 +45,12 @@ public sealed record IndicatorPaperOutcome(string Name, IReadOnlyList<IndicatorP
 
     /// <summary>The focus areas to choose from, by their keys.</summary>
     public IReadOnlyList<(int Id, string Name)> FocusAreas { get; init; } = [];
+
+    /// <summary>How many answers there are to what the paper, as it is read now, does not ask.</summary>
+    public int Unasked { get; init; }
+
+    /// <summary>Some answer cannot be taken; nothing is saved before it has been corrected.</summary>
+    public bool HasProblems => Unasked > 0 || Lines.Any(l => l.Offers.Any(o => o.Problem is not null));
 
     /// <summary>Key of the import in the log; null when nothing has been saved.</summary>
     public int? RunId { get; init; }
@@ -73,8 +85,14 @@ public enum IndicatorLineKind
 /// <param name="Fate">What would come, or came, of it.</param>
 /// <param name="What">The indicator, or what the value is of: "8.–9. lk, Mikkeli, 2019".</param>
 /// <param name="Because">Why, where that is not plain.</param>
-public sealed record IndicatorPaperLine(string Key, string Place, IndicatorLineKind Kind, PaperFate Fate, string What, string? Because)
+public sealed record IndicatorPaperLine(string Key, string Place, IndicatorLineKind Kind, PaperFate Fate, string What, string? Because) : IReadLine
 {
+    /// <inheritdoc />
+    public IReadOnlyList<Uncertainty> Doubts { get; init; } = [];
+
+    /// <summary>The indicator that a value or a target is of; null on the line of the indicator itself.</summary>
+    public string? Indicator { get; init; }
+
     /// <summary>The value or the target as it would be stored.</summary>
     public string? Text { get; init; }
 
@@ -90,6 +108,9 @@ public sealed record IndicatorPaperLine(string Key, string Place, IndicatorLineK
     /// <summary>It is a guess, which is taken only when a person says that it is right.</summary>
     public bool IsGuess { get; init; }
 
+    /// <summary>A person has said where it goes: what is said of it is said in the question.</summary>
+    public bool IsAnswer { get; init; }
+
     /// <summary>Indicators that it may be, by their keys; a person says which, or that it is new.</summary>
     public IReadOnlyList<(int Id, string Name)> Alike { get; init; } = [];
 
@@ -99,5 +120,24 @@ public sealed record IndicatorPaperLine(string Key, string Place, IndicatorLineK
     /// <summary>The indicator waits for its focus area.</summary>
     public bool AsksFocusArea { get; init; }
 
-    internal LoggedLine ToLog() => new(Place, What, Text ?? Words, Fate == PaperFate.Changed ? Before : null, Because);
+    /// <summary>The values of a question, for a person to say where they go.</summary>
+    public IReadOnlyList<OfferedLine> Offers { get; init; } = [];
+
+    internal LoggedLine ToLog() => new(Place, Indicator is null ? What : $"{Indicator}: {What}", Text ?? Words, Fate == PaperFate.Changed ? Before : null, Because);
+}
+
+/// <summary>A value that a question offers, as a person is asked about it.</summary>
+/// <param name="Key">Names it in the form.</param>
+/// <param name="Text">The value.</param>
+/// <param name="Places">Where it may go: codes and what people call the places.</param>
+public sealed record OfferedLine(string Key, string Text, IReadOnlyList<(string Code, string Name)> Places)
+{
+    /// <summary>What was answered; null when nothing was.</summary>
+    public string? Chosen { get; init; }
+
+    /// <summary>Why the answer cannot be taken, in Finnish; null when it can.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>What the answer waits for, in Finnish; null when for nothing.</summary>
+    public string? Remark { get; init; }
 }

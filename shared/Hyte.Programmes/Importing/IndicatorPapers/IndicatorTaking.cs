@@ -9,11 +9,14 @@ namespace Hyte.Programmes.Importing.IndicatorPapers;
 /// <summary>Takes the lines of a paper of indicators.</summary>
 internal sealed class IndicatorTaking(KnownPlan plan, KnownIndicators known, IndicatorAnswers answers, string paper, bool saves)
 {
+    private readonly FilledPlaces _filled = new();
+    private readonly Dictionary<string, TakenIndicator> _row = new(StringComparer.Ordinal);
+    private QuestionTaking? _questions;
     private readonly string _source = paper.Length > Area.LongestCode ? paper[..Area.LongestCode] : paper;
 
     public IEnumerable<IndicatorPaperLine> Of(IndicatorFormLine line) => line switch
     {
-        IndicatorRow row => OfRow(row),
+        IndicatorRow row => OfRow(row).Select(Asked),
         IndicatorHeadings => [Other(line, ImportTexts.Headings)],
         RepeatedLine repeated => [Other(line, string.Format(ImportTexts.IndicatorRepeated, repeated.OfLine))],
         _ => [Other(line, ImportTexts.IndicatorNoTable)],
@@ -25,26 +28,39 @@ internal sealed class IndicatorTaking(KnownPlan plan, KnownIndicators known, Ind
         db.Indicators.AddRange(known.Added);
     }
 
+    /// <summary>Answers to what the paper does not ask.</summary>
+    public int Unasked => Questions.Unasked;
+
+    private QuestionTaking Questions => _questions ??= new QuestionTaking(answers, known, _filled);
+
     private IEnumerable<IndicatorPaperLine> OfRow(IndicatorRow row)
     {
         var told = new List<IndicatorPaperLine>();
+        _row.Clear();
         foreach (var (number, read) in row.Indicators.Index()) OfIndicator(row, read, number, told);
-        foreach (var (number, question) in row.Questions.Index()) told.Add(OfQuestion(row, question, number));
+        foreach (var (number, question) in row.Questions.Index()) told.AddRange(Questions.Take(OfQuestion(row, question, number), question, _row));
         return told.Count > 0 ? told : [Other(row, ImportTexts.IndicatorNothing)];
     }
 
     private void OfIndicator(IndicatorRow row, ReadIndicator read, int number, List<IndicatorPaperLine> told)
     {
         var key = $"{row.Place.Key()}-{number}";
-        var line = new IndicatorPaperLine(key, row.Place.Words(), IndicatorLineKind.Indicator, PaperFate.Question, read.Name, null);
+        var line = new IndicatorPaperLine(key, row.Place.Words(), IndicatorLineKind.Indicator, PaperFate.Question, read.Name, null) { Doubts = ReadingDoubts.OfRow(row) };
         if (read.Name.Length == 0) told.Add(line with { What = ImportTexts.IndicatorUnnamed, Because = ImportTexts.DoubtNoIndicator });
-        else if (answers.LeftOut.Contains(key)) told.Add(line with { Fate = PaperFate.Refused, Because = ImportTexts.PlanLeftOut });
+        else if (answers.LeftOut.Contains(key))
+        {
+            _row[read.Name] = new TakenIndicator(null, IsLeftOut: true);
+            told.Add(line with { Fate = PaperFate.Refused, Because = ImportTexts.PlanLeftOut });
+        }
         else if (Meant(key, read) is { } indicator)
         {
-            told.Add(line with { Fate = PaperFate.Same, Because = SearchText.Fold(indicator.Name) == SearchText.Fold(read.Name) ? null : string.Format(ImportTexts.IndicatorIs, indicator.Name) });
+            var isOtherForm = SearchText.Fold(indicator.Name) != SearchText.Fold(read.Name);
+            // The printed name is kept beside the short one; a person who has said which indicator it is has seen both.
+            var isLikely = isOtherForm && SearchText.Fold(indicator.PrintedName) != SearchText.Fold(read.Name) && !answers.Indicators.ContainsKey(key);
+            told.Add(line with { Fate = PaperFate.Same, Because = isOtherForm ? string.Format(ImportTexts.IndicatorIs, indicator.Name) : null, Doubts = isLikely ? [.. line.Doubts, new Uncertainty(UncertaintyKind.OtherForm, indicator.Name)] : line.Doubts });
             Fill(row, read, indicator, key, told, isNew: false);
         }
-        else if (!answers.Indicators.ContainsKey(key) && Alike(read) is { Count: > 0 } alike) told.Add(line with { Because = string.Format(ImportTexts.IndicatorAlike, alike[0].Name), Alike = alike });
+        else if (!answers.Indicators.ContainsKey(key) && Alike(read) is { Count: > 0 } alike) told.Add(line with { Because = string.Format(ImportTexts.IndicatorAlike, alike[0].Name), Alike = alike, Doubts = [new Uncertainty(UncertaintyKind.SimilarName, alike[0].Name), .. line.Doubts] });
         else if (!answers.Indicators.ContainsKey(key) && known.IsAdded(read.Name)) told.Add(line with { Because = ImportTexts.IndicatorTwice, AsksWhetherNew = true });
         else if (FocusArea(key, read) is { } area)
         {
@@ -92,10 +108,20 @@ internal sealed class IndicatorTaking(KnownPlan plan, KnownIndicators known, Ind
 
     private void Fill(IndicatorRow row, ReadIndicator read, Indicator indicator, string key, List<IndicatorPaperLine> told, bool isNew)
     {
-        var filling = new IndicatorFilling(indicator, plan.Programme, known, answers, _source, row.Place, saves, isNew);
-        foreach (var (number, value) in read.Observations.Index()) told.Add(filling.Take($"{key}-o{number}", value));
+        var filling = new IndicatorFilling(indicator, plan.Programme, known, answers, _source, row, saves, isNew);
+        _row[read.Name] = new TakenIndicator(filling);
+        foreach (var (number, value) in read.Observations.Index())
+        {
+            var line = filling.Take($"{key}-o{number}", value);
+            if (line.Fate is PaperFate.New or PaperFate.Same or PaperFate.Changed) _filled.Fill(indicator, new OfferedPlace("", value, null).Place, line.Text ?? "");
+            told.Add(line);
+        }
+
         foreach (var (number, target) in read.Targets.Index()) told.Add(filling.Take($"{key}-t{number}", target));
     }
+
+    private static IndicatorPaperLine Asked(IndicatorPaperLine line) =>
+        line.Fate == PaperFate.Question && Uncertainty.Leave(line.Doubts) != Certainty.Unsure ? line with { Doubts = [new Uncertainty(UncertaintyKind.Asked), .. line.Doubts] } : line;
 
     private static IndicatorPaperLine OfQuestion(IndicatorRow row, IndicatorQuestion question, int number) =>
         new($"{row.Place.Key()}-q{number}", row.Place.Words(), IndicatorLineKind.Question, PaperFate.Question, question.Indicator ?? ImportTexts.IndicatorUnnamed, question.Sentence) { Words = question.Words.Text };

@@ -42,6 +42,10 @@ internal sealed class KnownIndicators(List<Indicator> indicators, List<Area> are
         return added;
     }
 
+    /// <summary>What people call the area of a code; null has the city itself.</summary>
+    public string NameOf(string? code) =>
+        (code is null ? areas.Find(a => a.IsOwn) : areas.Find(a => a.Code == code))?.Name ?? IndicatorVocabulary.Standard.Areas.FirstOrDefault(a => code is null ? a.IsOwn : a.Code == code)?.Name ?? code ?? "";
+
     /// <summary>Makes an indicator of what was read.</summary>
     public Indicator Make(ReadIndicator read, string source, int line)
     {

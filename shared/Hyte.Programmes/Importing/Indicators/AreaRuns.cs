@@ -21,13 +21,13 @@ internal sealed partial class CellWriter
     {
         foreach (var unclear in runs.Where(r => r.IsUnclear || r.Elements.Any(e => e.First is null) || IsRatingOrTwo(r) || IsNoShare(r) || (r.HasBound && state.Role != RoleWord.Target)).ToList())
         {
-            Ask(IndicatorDoubt.NumberUnclear, unclear);
+            Ask(IndicatorDoubt.NumberUnclear, unclear, offers: Offers(unclear));
             runs.Remove(unclear);
         }
 
         if (runs.Count == 0) return;
         if (state.Role == RoleWord.Target) TargetsOf(runs, ReadingConfidence.Sure);
-        else if (state.IsSlashOfYears && runs.Count > 1) runs.ForEach(r => Ask(IndicatorDoubt.TooManyValues, r));
+        else if (state.IsSlashOfYears && runs.Count > 1) runs.ForEach(r => Ask(IndicatorDoubt.TooManyValues, r, offers: Offers(r, content.Rounds)));
         else if (state.IsSlashOfYears) YearsOf(runs[0]);
         else RoundsOf(runs);
         state.IsLabelled = false;
@@ -43,7 +43,7 @@ internal sealed partial class CellWriter
     {
         if (state.Year is { } year)
         {
-            if (runs.Count > 1) runs.ForEach(r => Ask(IndicatorDoubt.YearUnclear, r));
+            if (runs.Count > 1) runs.ForEach(r => Ask(IndicatorDoubt.YearUnclear, r, offers: Offers(r, RoundsOrNone(runs.Count))));
             else if (IsTargetUnsaid(year)) TargetsOf(runs, ReadingConfidence.Guess);
             else Values(runs[0], new Round(RoleOf(year), state.FromYear ?? year, year), state.IsRoleInferred ? ReadingConfidence.Likely : ReadingConfidence.Sure);
             return;
@@ -54,7 +54,7 @@ internal sealed partial class CellWriter
         else if (rounds.Count == 0 && runs.Count == 1) Values(runs[0], new Round(HeadedRole, 0, 0), ReadingConfidence.Likely);
         else if (runs.Count == 1 && Divided(runs[0], rounds.Count) is { } divided) Each(divided, rounds, ReadingConfidence.Likely);
         else if (runs.Count > rounds.Count && rounds.Count > 0 && Peer(rounds, runs.Count) is { } peer) Guessed(runs, rounds, peer);
-        else runs.ForEach(r => Ask(IndicatorDoubt.YearUnclear, r, observations: Offer(r)));
+        else runs.ForEach(r => Ask(IndicatorDoubt.YearUnclear, r, observations: Offer(r), offers: Offers(r, RoundsOrNone(runs.Count))));
     }
 
     // The column has a baseline and a target, and the cell has not said which the later year is.
@@ -109,14 +109,14 @@ internal sealed partial class CellWriter
         {
             foreach (var (element, area) in run.Elements.Zip(areas)) Add(element, state.Series, area);
         }
-        else Ask(IndicatorDoubt.TooManyValues, run, observations: Offer(run, round));
+        else Ask(IndicatorDoubt.TooManyValues, run, observations: Offer(run, round), offers: Offers(run, [round]));
 
         void Add(RunElement element, ReadSeries series, string? area)
         {
             foreach (var part in element.Parts)
             {
                 if (part.Kind == RunPartKind.Main && part.Number.Kind == TokenKind.Number) Item.Observations.Add(Observed(part, series, area, round, Unit(run), confidence, element.Note));
-                else Ask(part.Kind == RunPartKind.Main ? IndicatorDoubt.NumberUnclear : IndicatorDoubt.TwoQuantities, run with { Offset = part.Number.Offset, End = part.Number.End });
+                else Ask(part.Kind == RunPartKind.Main ? IndicatorDoubt.NumberUnclear : IndicatorDoubt.TwoQuantities, run with { Offset = part.Number.Offset, End = part.Number.End }, offers: BesideOffers(part, run, round));
             }
         }
     }
@@ -136,7 +136,7 @@ internal sealed partial class CellWriter
     {
         if (run.Elements.Count != content.Rounds.Count || run.Elements.Any(e => e.First!.Area is not null))
         {
-            Ask(IndicatorDoubt.TooManyValues, run);
+            Ask(IndicatorDoubt.TooManyValues, run, offers: Offers(run, content.Rounds));
             return;
         }
 
@@ -148,7 +148,7 @@ internal sealed partial class CellWriter
                 if (part.Kind == RunPartKind.Main) Item.Observations.Add(read);
                 else
                 {
-                    Item.Questions.Add(new IndicatorQuestion(IndicatorDoubt.TwoQuantities, Words(part.Number.Offset, part.Number.End), null, [read with { Series = state.Series with { Segment = part.Noun }, Confidence = ReadingConfidence.Guess }], []));
+                    Item.Questions.Add(new IndicatorQuestion(IndicatorDoubt.TwoQuantities, Words(part.Number.Offset, part.Number.End), null, [read with { Series = state.Series with { Segment = part.Noun }, Confidence = ReadingConfidence.Guess }], []) { Offers = BesideOffers(part, run, round) });
                 }
             }
         }
@@ -159,11 +159,11 @@ internal sealed partial class CellWriter
         foreach (var run in runs)
         {
             var count = run.Elements.Count;
-            if (state.HasTarget && !state.IsTargetByYear) Ask(IndicatorDoubt.TooManyValues, run);
+            if (state.HasTarget && !state.IsTargetByYear) Ask(IndicatorDoubt.TooManyValues, run, offers: TargetOffers(run));
             else if (count == 1 && run.Elements[0].Parts.Count == 1) Add(run.Elements[0], state.Series, run.Elements[0].First!.Area);
             else if (state.Segments.Count == count) Zip(run, i => state.Series with { Segment = state.Segments[i] }, _ => null);
             else if (scope.Heading.Slash == SlashMeaning.Targets && AreasOf(run) is { } areas) Zip(run, _ => state.Series, i => areas[i]);
-            else Ask(IndicatorDoubt.TooManyValues, run);
+            else Ask(IndicatorDoubt.TooManyValues, run, offers: TargetOffers(run));
             state.HasTarget = state.Role == RoleWord.Target;
             if (confidence == ReadingConfidence.Guess) Ask(IndicatorDoubt.RoleUnclear, run);
 

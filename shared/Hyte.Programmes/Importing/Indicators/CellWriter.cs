@@ -94,8 +94,8 @@ internal sealed partial class CellWriter(CellContent content, CellState state, C
         }
     }
 
-    public void Ask(IndicatorDoubt because, Run run, SourceWords? from = null, IReadOnlyList<ReadObservation>? observations = null, IReadOnlyList<ReadTarget>? targets = null) =>
-        Item.Questions.Add(new IndicatorQuestion(because, WordsOf(run, from), null, observations ?? [], targets ?? []));
+    public void Ask(IndicatorDoubt because, Run run, SourceWords? from = null, IReadOnlyList<ReadObservation>? observations = null, IReadOnlyList<ReadTarget>? targets = null, IReadOnlyList<OfferedValue>? offers = null) =>
+        Item.Questions.Add(new IndicatorQuestion(because, WordsOf(run, from), null, observations ?? [], targets ?? []) { Offers = offers ?? [] });
 
     // "Hanhikangas määrällisesti heikko, Pursiala …": a state of each place that is known.
     private IEnumerable<(string? Area, SourceWords Words)> ByPlace(SourceWords text)
@@ -133,6 +133,7 @@ internal sealed partial class CellWriter(CellContent content, CellState state, C
             confidence)
         {
             Note = Notes(part.IsRough ? ImportTexts.RoughNumber : null, note),
+            IsUnitInherited = part.Unit is null && unit is not null,
         };
 
     private ReadTarget Wanted(RunPart part, ReadSeries series, string? area, int? year, string? unit, ReadingConfidence confidence) => new(
@@ -147,6 +148,7 @@ internal sealed partial class CellWriter(CellContent content, CellState state, C
         Comparison = part.Bound,
         Upper = part.Number.Kind == TokenKind.Range ? part.Number.Upper : null,
         Unit = part.Unit ?? unit,
+        IsUnitInherited = part.Unit is null && unit is not null,
     };
 
     private SourceWords Digits(RunPart part) => Words(part.Number.Offset, part.Number.Offset + part.Number.DigitsLength);

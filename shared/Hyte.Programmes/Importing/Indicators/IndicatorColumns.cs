@@ -38,8 +38,14 @@ internal sealed partial record IndicatorColumns(int Indicator, IReadOnlyList<Val
             columns.Find(c => Said(c) is { } said ? said == IndicatorColumnRole.FocusArea : c.Role == ColumnRole.FocusArea)?.Position,
             columns.Find(c => Said(c) is { } said ? said == IndicatorColumnRole.Measure : c.Role == ColumnRole.Measure)?.Position,
             named.Success ? named.Groups["name"].Value.Trim() : null,
-            brackets.Success ? brackets.Groups["words"].Value.Trim() : null);
+            brackets.Success ? brackets.Groups["words"].Value.Trim() : null)
+        {
+            Inferred = columns.Where(c => c == indicator ? c.IsInferred && !named.Success && Said(c) is null : Said(c) is null && values.Exists(v => v.Position == c.Position && v.IsInferred)).ToDictionary(c => c.Position, c => c.Heading),
+        };
     }
+
+    /// <summary>Columns of which only a part of the heading was known, with their headings.</summary>
+    public IReadOnlyDictionary<int, string> Inferred { get; private init; } = new Dictionary<int, string>();
 
     /// <summary>What a column holds.</summary>
     public IndicatorColumnRole RoleOf(int position)

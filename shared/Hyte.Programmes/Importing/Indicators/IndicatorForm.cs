@@ -45,7 +45,14 @@ public sealed record IndicatorRow(
     IReadOnlyList<ReadIndicator> Indicators,
     IReadOnlyList<IndicatorQuestion> Questions,
     IReadOnlyList<SourceWords> Remarks,
-    bool IsShifted) : IndicatorFormLine(Place);
+    bool IsShifted) : IndicatorFormLine(Place)
+{
+    /// <summary>The column of the names, from 0.</summary>
+    public int TitleColumn { get; init; }
+
+    /// <summary>Columns of which only a part of the heading was known, with their headings.</summary>
+    public IReadOnlyDictionary<int, string> Inferred { get; init; } = new Dictionary<int, string>();
+}
 
 /// <summary>A row that says once more what the row above it has said: cells of a table within a cell that a converter has flattened.</summary>
 /// <param name="Place">Where it stands.</param>

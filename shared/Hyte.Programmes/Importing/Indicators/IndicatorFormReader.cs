@@ -62,7 +62,7 @@ internal sealed partial class IndicatorFormReader(IndicatorVocabulary vocabulary
         var title = row[columns.Indicator - shift];
         if (title.Length == 0 && values.Count == 0) return new OtherLine(place);
         var hasOwnMeasure = columns.Measures is null || shift > 0 || row[columns.Measures.Value].Length > 0;
-        return _row = new RowDraft(place, _table, title, columns.Indicator - shift, values, _area, hasOwnMeasure ? _measure : null, columns.Producer, shift > 0, Outside(row, columns));
+        return _row = new RowDraft(place, _table, title, columns.Indicator - shift, values, _area, hasOwnMeasure ? _measure : null, columns.Producer, shift > 0, Outside(row, columns), columns.Inferred.ToDictionary(c => c.Key - shift, c => c.Value));
     }
 
     private static bool Repeats(PaperRow row, RowDraft before)
@@ -96,4 +96,5 @@ internal sealed record RowDraft(
     string? Measure,
     string? Producer,
     bool IsShifted,
-    IReadOnlyList<SourceWords> Outside) : IndicatorFormLine(Place);
+    IReadOnlyList<SourceWords> Outside,
+    IReadOnlyDictionary<int, string> Inferred) : IndicatorFormLine(Place);

@@ -16,6 +16,9 @@ public sealed record IndicatorQuestion(
     /// <summary>What the reader thinks, when the question has more to it than its reason: "Kouluterveyskysely 2017, 2019".</summary>
     public string? Hint { get; init; }
 
+    /// <summary>The values that a person may put in a place here and now; empty when the question is of something else.</summary>
+    public IReadOnlyList<OfferedValue> Offers { get; init; } = [];
+
     /// <summary>The question as a Finnish sentence.</summary>
     public string Sentence => Because switch
     {

@@ -71,7 +71,7 @@ internal sealed class IndicatorRowReader(IndicatorVocabulary vocabulary)
         var read = titles.Select(title => RowWriter.WithoutDoubles(RowWriter.Indicator(row.Draft, title, row.Name, measure, pairs, row.Contents))).ToList();
         var indicators = read.ConvertAll(r => r.Indicator);
         var questions = row.Contents.SelectMany(c => c.Questions)
-            .Concat(pairs.SelectMany(pair => RowWriter.Questions(pair, row.Name)))
+            .Concat(pairs.SelectMany(pair => RowWriter.Questions(pair, row.Name, indicators.ConvertAll(i => i.Name))))
             .Concat(read.SelectMany(r => r.Questions))
             .Concat(indicators.SelectMany(RowWriter.Alike))
             .Concat(row.Draft.Outside.Select(words => new IndicatorQuestion(IndicatorDoubt.OutsideColumns, words, null, [], [])))
@@ -84,6 +84,6 @@ internal sealed class IndicatorRowReader(IndicatorVocabulary vocabulary)
             questions.Add(new IndicatorQuestion(IndicatorDoubt.SeveralIndicators, name, null, [], []));
         }
 
-        return new IndicatorRow(row.Draft.Place, indicators, questions, [.. row.Contents.SelectMany(c => c.Remarks)], row.Draft.IsShifted);
+        return new IndicatorRow(row.Draft.Place, indicators, questions, [.. row.Contents.SelectMany(c => c.Remarks)], row.Draft.IsShifted) { TitleColumn = row.Draft.TitleColumn, Inferred = row.Draft.Inferred };
     }
 }

@@ -81,6 +81,9 @@ public sealed record ReadObservation(
 {
     /// <summary>What the paper remarks about it; null when it does not.</summary>
     public string? Note { get; init; }
+
+    /// <summary>The unit does not stand beside it: another number or the title has it.</summary>
+    public bool IsUnitInherited { get; init; }
 }
 
 /// <summary>A target that was read.</summary>
@@ -113,4 +116,7 @@ public sealed record ReadTarget(TargetKind Kind, ReadSeries Series, string? Area
 
     /// <summary>The unit as printed beside it, or the one that it inherits; null when there is none.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>The unit does not stand beside it: another number or the title has it.</summary>
+    public bool IsUnitInherited { get; init; }
 }

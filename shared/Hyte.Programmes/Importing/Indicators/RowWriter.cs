@@ -28,7 +28,10 @@ internal static partial class RowWriter
         var doubles = indicator.Observations.Where(o => o.Value.Number is not null).GroupBy(o => (o.Series, o.Area, o.FromYear, o.Year)).Where(g => g.Count() > 1).ToList();
         if (doubles.Count == 0) return (indicator, []);
         var kept = indicator.Observations.Except(doubles.SelectMany(g => g), ReferenceEqualityComparer.Instance).Cast<ReadObservation>().ToList();
-        return (indicator with { Observations = kept }, doubles.ConvertAll(g => new IndicatorQuestion(IndicatorDoubt.TooManyValues, g.Last().Words, indicator.Name, [.. g], [])));
+        return (indicator with { Observations = kept }, doubles.ConvertAll(g => new IndicatorQuestion(IndicatorDoubt.TooManyValues, g.Last().Words, indicator.Name, [.. g], [])
+        {
+            Offers = [.. g.Select(o => new OfferedValue(o.Words, [new OfferedPlace(indicator.Name, o, null)]))],
+        }));
     }
 
     /// <summary>Values of another area that several groups have alike.</summary>
@@ -52,16 +55,28 @@ internal static partial class RowWriter
     private static int? OnlyYear(string text) => Years().Matches(text) is [var year] && text.Count(char.IsAsciiDigit) == 4 ? int.Parse(year.ValueSpan) : null;
 
     /// <summary>What is asked of a piece of a cell: its own questions, and which indicator it is of.</summary>
-    public static IEnumerable<IndicatorQuestion> Questions(IndicatorPair pair, string? name)
+    /// <param name="pair">The piece and its indicator.</param>
+    /// <param name="name">The name of the row that goes on from the one before; null when it does not.</param>
+    /// <param name="row">All indicators of the row, which the piece may be of when it is not known.</param>
+    public static IEnumerable<IndicatorQuestion> Questions(IndicatorPair pair, string? name, IReadOnlyList<string> row)
     {
         var title = pair.Title is null ? null : name ?? pair.Title.Name;
-        foreach (var question in pair.Item.Questions) yield return question with { Indicator = title };
+        IReadOnlyList<string> of = title is null ? row : [title];
+        foreach (var question in pair.Item.Questions) yield return question with { Indicator = title, Offers = Offers(question.Offers, of, pair.Title) };
         if (pair.Most != ReadingConfidence.Guess || title is "") yield break;
         if (pair.Item.Observations.Count + pair.Item.Targets.Count == 0) yield break;
         var words = pair.Item.Words ?? pair.Item.Observations.Select(o => o.Words).Concat(pair.Item.Targets.Select(t => t.Words)).First();
         var because = title is null ? IndicatorDoubt.IndicatorUnclear : IndicatorDoubt.IndicatorGuessed;
-        yield return new IndicatorQuestion(because, words, title, title is null ? pair.Item.Observations : [], title is null ? pair.Item.Targets : []);
+        yield return new IndicatorQuestion(because, words, title, title is null ? pair.Item.Observations : [], title is null ? pair.Item.Targets : [])
+        {
+            Offers = title is not null ? [] : Offers(
+                [.. pair.Item.Observations.Select(o => new OfferedValue(o.Words, [new OfferedPlace("", o, null)])), .. pair.Item.Targets.Select(t => new OfferedValue(t.Words, [new OfferedPlace("", null, t)]))], of, null),
+        };
     }
+
+    private static List<OfferedValue> Offers(IReadOnlyList<OfferedValue> offers, IReadOnlyList<string> indicators, IndicatorTitle? title) =>
+        [.. offers.Select(o => title?.Group is null ? o : o with { Places = [.. o.Places.Select(p => p with { Observation = p.Observation is { } read ? read with { Series = InGroup(read.Series, title) } : null, Target = p.Target is { } t ? t with { Series = InGroup(t.Series, title) } : null })] })
+            .Select(o => o.Of(indicators)).Where(o => o.Places.Count > 0)];
 
     private static ReadObservation AtMost(ReadObservation read, ReadingConfidence most) => read.Confidence < most ? read with { Confidence = most } : read;
 

@@ -36,7 +36,13 @@ internal sealed partial class RunReader(string text, IReadOnlyList<CellToken> to
         }
 
         var isEither = Kind(_at) == TokenKind.Word && Either.Contains(Text(_at), StringComparer.OrdinalIgnoreCase) && IsValue(_at + 1);
-        if (isEither) _at += 2;
+        // Both are offered, and neither is taken.
+        if (isEither && ++_at is var other)
+        {
+            if (Element(isFirst: false) is { } alternative) elements.Add(alternative);
+            else _at = other + 1;
+        }
+
         return (new Run(elements, tokens[at].Offset, tokens[_at - 1].End) { IsEither = isEither }, _at);
     }
 

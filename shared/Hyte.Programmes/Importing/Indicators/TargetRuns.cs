@@ -12,7 +12,7 @@ internal sealed partial class CellWriter
         if (label is not null) Label(label.Text);
         Item.Words ??= WordsOf(run, label);
         if (Item.Questions.Exists(q => q.Because == IndicatorDoubt.Prose)) Ask(IndicatorDoubt.Prose, run, label);
-        else if (run.IsUnclear) Ask(IndicatorDoubt.NumberUnclear, run);
+        else if (run.IsUnclear) Ask(IndicatorDoubt.NumberUnclear, run, offers: state.IsRoleStated ? Offers(run) : RoleOffers(run, RoundsSaid()[0]));
         else if (isPerYear) Frequency(run);
         else if (run.Elements.Skip(1).Any(e => e.First is { IsInBrackets: true })) Bracketed(run);
         else if (state.IsRoleStated) Stated(run);
@@ -41,7 +41,7 @@ internal sealed partial class CellWriter
         var round = new Round(state.Role == RoleWord.Actual ? ReadRole.Actual : ReadRole.Baseline, state.FromYear ?? 0, state.Year ?? 0);
         state.Areas = scope.Legend;
         if (scope.Legend.Count > 0 && state.Role != RoleWord.Target && round.Year > 0) Values(run, round, ReadingConfidence.Likely);
-        else Ask(IndicatorDoubt.TwoQuantities, run);
+        else Ask(IndicatorDoubt.TwoQuantities, run, offers: Offers(run, [round]));
         state.Areas = [];
     }
 
@@ -50,13 +50,13 @@ internal sealed partial class CellWriter
         switch (state.Role)
         {
             case RoleWord.Target:
-                if (state.HasTarget && !state.IsTargetByYear) Ask(IndicatorDoubt.TooManyValues, run);
+                if (state.HasTarget && !state.IsTargetByYear) Ask(IndicatorDoubt.TooManyValues, run, offers: TargetOffers(run));
                 else run.Elements.ToList().ForEach(e => TargetOf(e, run, ReadingConfidence.Sure, state.Year ?? scope.Heading.TargetYear));
                 break;
             case RoleWord.Baseline when Item.HasBaseline:
                 // Neither of two values in a row is the baseline for certain.
                 for (var i = 0; i < Item.Observations.Count; i++) Item.Observations[i] = Item.Observations[i] with { Confidence = ReadingConfidence.Guess };
-                Ask(IndicatorDoubt.RoleUnclear, run);
+                Ask(IndicatorDoubt.RoleUnclear, run, offers: RoleOffers(run, new Round(ReadRole.Actual, state.FromYear ?? 0, state.Year ?? 0)));
                 break;
             case RoleWord.Baseline:
                 Pair(run, new Round(ReadRole.Baseline, state.FromYear ?? 0, state.Year ?? 0));
@@ -86,13 +86,13 @@ internal sealed partial class CellWriter
     {
         if (run.Elements[0].First is not { } first || UnitsDiffer(run))
         {
-            Ask(IndicatorDoubt.TwoQuantities, run);
+            Ask(IndicatorDoubt.TwoQuantities, run, offers: RoleOffers(run, round));
             return;
         }
 
         if (run.Elements[0].Parts.Any(p => p.Bound is not null || p.IsInBrackets))
         {
-            Ask(IndicatorDoubt.NumberUnclear, run);
+            Ask(IndicatorDoubt.NumberUnclear, run, offers: RoleOffers(run, round));
             return;
         }
 
@@ -100,7 +100,7 @@ internal sealed partial class CellWriter
         var isAlone = run.Elements.Count == 1 && !state.IsRoleStated && round.Year == 0 && scope.Heading.HoldsTargets;
         if (first.Number.Kind == TokenKind.Range)
         {
-            Ask(IndicatorDoubt.RoleUnclear, run, targets: [Wanted(first, ReadSeries.All, null, null, Unit(run), ReadingConfidence.Guess)]);
+            Ask(IndicatorDoubt.RoleUnclear, run, targets: [Wanted(first, ReadSeries.All, null, null, Unit(run), ReadingConfidence.Guess)], offers: TargetOffers(run));
             return;
         }
 
@@ -119,7 +119,7 @@ internal sealed partial class CellWriter
             foreach (var (element, one) in run.Elements.Zip(series)) Item.Observations.Add(Observed(element.First!, one, null, round, Unit(run), ReadingConfidence.Guess, element.Note));
             Ask(IndicatorDoubt.TwoQuantities, run);
         }
-        else Ask(IndicatorDoubt.TooManyValues, run);
+        else Ask(IndicatorDoubt.TooManyValues, run, offers: Offers(run, [round]));
     }
 
     // "108 kpl / 2128 hlö" after "210 kpl (4400 hlö)": the units tell which is which.
@@ -151,7 +151,7 @@ internal sealed partial class CellWriter
         if (element.Words is { } text)
         {
             var read = TargetWords.Read(Words(text.Offset, text.End), ReadSeries.All, null, scope.Country);
-            if (read.Kind == TargetKind.None) Item.Questions.Add(new IndicatorQuestion(IndicatorDoubt.TargetUnclear, read.Words, null, [], [read with { Kind = TargetKind.Milestone, Confidence = ReadingConfidence.Guess }]));
+            if (read.Kind == TargetKind.None) Item.Questions.Add(new IndicatorQuestion(IndicatorDoubt.TargetUnclear, read.Words, null, [], [read with { Kind = TargetKind.Milestone, Confidence = ReadingConfidence.Guess }]) { Offers = [new OfferedValue(read.Words, [new OfferedPlace("", null, read with { Kind = TargetKind.Milestone })])] });
             else Item.Targets.Add(read);
             return;
         }

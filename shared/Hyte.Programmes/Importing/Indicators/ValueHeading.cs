@@ -26,6 +26,9 @@ internal sealed partial record ValueHeading(int Position, SlashMeaning Slash, IR
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const int Timeout = 1000;
 
+    /// <summary>The heading has more in it than the words that it was known by.</summary>
+    public bool IsInferred { get; private init; }
+
     /// <summary>Understands a heading; null when the column has no values.</summary>
     /// <param name="position">The column, from 0.</param>
     /// <param name="heading">The heading.</param>
@@ -53,7 +56,10 @@ internal sealed partial record ValueHeading(int Position, SlashMeaning Slash, IR
             role,
             baseline && target,
             years.Count > 0 ? years[0] : null,
-            !target ? null : years.Count == 2 ? years[1] : years.Count == 1 && role == RoleWord.Target ? years[0] : null);
+            !target ? null : years.Count == 2 ? years[1] : years.Count == 1 && role == RoleWord.Target ? years[0] : null)
+        {
+            IsInferred = Words().Matches(Brackets().Replace(folded, " ")).Any(w => !KnownWord().IsMatch(w.Value)),
+        };
     }
 
     // The areas of the baseline; those of the target come after them and repeat the city.
@@ -78,6 +84,15 @@ internal sealed partial record ValueHeading(int Position, SlashMeaning Slash, IR
 
     [GeneratedRegex(@"\b(toteu(ma|tuma|tunut)|tulos|arvo|tilanne|seuranta(tieto)?)\b", Options, Timeout)]
     private static partial Regex ActualWord();
+
+    [GeneratedRegex(@"\p{L}+", Options, Timeout)]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"\([^()]*\)", Options, Timeout)]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"^(lahto(tilanne|taso|arvo)|nykyti(la|lanne)|tavoite(taso|arvo)?|toteu(ma|tuma|tunut)|tulos|arvo|tilanne|seuranta(tieto)?|v|vuosi|vuonna|ja|mli|koko|maa|mikkeli|kaupunki)$", Options, Timeout)]
+    private static partial Regex KnownWord();
 
     [GeneratedRegex(@"(?<!\d)(19|20)\d{2}(?!\d)", Options, Timeout)]
     private static partial Regex Years();

@@ -8,7 +8,7 @@ namespace Hyte.Programmes.Importing.Log;
 /// <summary>Saves what an import has put together, and the log of it, in one transaction.</summary>
 public sealed class ImportLog([FromKeyedServices] ProgrammeDbContext db)
 {
-    /// <summary>Saves every record that the context tracks as new or changed, the lines of the paper, and which records were touched.</summary>
+    /// <summary>Saves every record that the context tracks as new, changed or removed, the lines of the paper, and which records were touched.</summary>
     /// <param name="run">The import.</param>
     /// <param name="lines">Every line of the paper with its fate.</param>
     /// <param name="ct">Cancels; nothing is saved then.</param>
@@ -20,12 +20,14 @@ public sealed class ImportLog([FromKeyedServices] ProgrammeDbContext db)
         ArgumentNullException.ThrowIfNull(lines);
         db.ChangeTracker.DetectChanges();
         var records = db.ChangeTracker.Entries<Record>().Where(e => e.State is EntityState.Added or EntityState.Modified).Select(e => (e.Entity, Before: e.Entity.Version)).ToList();
-        if (records.Count == 0) return null;
+        var removed = db.ChangeTracker.Entries<Record>().Where(e => e.State == EntityState.Deleted).Select(e => e.Entity).ToList();
+        if (records.Count + removed.Count == 0) return null;
 
         await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
         db.ImportRuns.Add(run);
         await db.SaveChangesAsync(ct);
         Touch(run, records);
+        db.ImportTouches.AddRange(removed.Select(r => new ImportTouch(run.Id, r.GetType().Name, r.Id, ImportTouch.Removed, isNew: false)));
         var log = new LogWriter(db);
         log.Begin(run.Id);
         foreach (var (fate, line) in lines) log.Add(fate, line);

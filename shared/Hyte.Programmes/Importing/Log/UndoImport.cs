@@ -2,6 +2,7 @@ using Hyte.Modules;
 using Hyte.Modules.People;
 using Hyte.Programmes.FollowUps;
 using Hyte.Programmes.Periods;
+using Hyte.Programmes.Plan;
 using Hyte.Programmes.Storage;
 using Hyte.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -41,6 +42,7 @@ public sealed class UndoImport([FromKeyedServices] ProgrammeDbContext db, IActor
         {
             await db.Observations.Where(o => o.ImportRunId == run.Id).ExecuteDeleteAsync(ct);
             await db.SaveChangesAsync(ct);
+            await RefoldAsync(touched.Where(t => t is { IsRemoved: false, Touch.IsNew: false, Record: Measure }).Select(t => t.Touch.RecordId).ToList(), ct);
             await transaction.CommitAsync(ct);
         }
         catch (DbUpdateException)
@@ -64,8 +66,8 @@ public sealed class UndoImport([FromKeyedServices] ProgrammeDbContext db, IActor
             touched.AddRange(kind.Select(t => new Touched(t, records.GetValueOrDefault(t.RecordId))));
         }
 
-        var obstacles = touched.Where(t => t.Record is { } r && r.Version != t.Touch.RecordVersion).Select(t => string.Format(ImportTexts.UndoChanged, ImportedRecords.NameOf(t.Record!), t.Record!.ChangedByName)).ToList();
-        if (touched.Count(t => t.Record is null) is > 0 and var gone) obstacles.Add(string.Format(ImportTexts.UndoRemoved, gone));
+        var obstacles = touched.Where(t => t.Record is { } r && !t.IsRemoved && r.Version != t.Touch.RecordVersion).Select(t => string.Format(ImportTexts.UndoChanged, ImportedRecords.NameOf(t.Record!), t.Record!.ChangedByName)).ToList();
+        if (touched.Count(t => t.Record is null && !t.IsRemoved) is > 0 and var gone) obstacles.Add(string.Format(ImportTexts.UndoRemoved, gone));
         // A period that came in closed goes away with what was said in it.
         var made = touched.Where(t => t.Touch.IsNew).Select(t => t.Record).OfType<ReportingPeriod>().ToHashSet();
         obstacles.AddRange(touched.Select(t => t.Record).OfType<FollowUp>().Where(f => f.Period.State != PeriodState.Open && !made.Contains(f.Period)).Select(f => string.Format(ImportTexts.PeriodClosed, f.Period.Code)).Distinct());
@@ -85,7 +87,7 @@ public sealed class UndoImport([FromKeyedServices] ProgrammeDbContext db, IActor
 
     private async Task TakeBackAsync(List<Touched> touched, CancellationToken ct)
     {
-        foreach (var kind in touched.Where(t => !t.Touch.IsNew).GroupBy(t => t.Touch.RecordType))
+        foreach (var kind in touched.Where(t => t is { IsRemoved: false, Touch.IsNew: false }).GroupBy(t => t.Touch.RecordType))
         {
             var ids = kind.Select(t => t.Touch.RecordId).ToList();
             var changes = (await db.History.AsNoTracking().Where(h => h.RecordType == kind.Key && ids.Contains(h.RecordId) && h.Act == HistoryAct.Changed).ToListAsync(ct))
@@ -96,8 +98,21 @@ public sealed class UndoImport([FromKeyedServices] ProgrammeDbContext db, IActor
             }
         }
 
+        await RemovedRecords.PutBackAsync(db, [.. touched.Where(t => t.IsRemoved).Select(t => t.Touch)], ct);
         foreach (var record in ImportedRecords.ForRemoval(touched.Where(t => t.Touch.IsNew).Select(t => t.Record!))) db.Remove(record);
     }
 
-    private sealed record Touched(ImportTouch Touch, Record? Record);
+    // What a measure is searched by is not in the history.
+    private async Task RefoldAsync(List<int> measures, CancellationToken ct)
+    {
+        if (measures.Count == 0) return;
+        db.ChangeTracker.Clear();
+        foreach (var measure in await db.Measures.Include(m => m.Parties).Include(m => m.Roles).AsSplitQuery().Where(m => measures.Contains(m.Id)).ToListAsync(ct)) measure.Refold();
+        await db.SaveChangesAsync(ct);
+    }
+
+    private sealed record Touched(ImportTouch Touch, Record? Record)
+    {
+        public bool IsRemoved => Touch.RecordVersion == ImportTouch.Removed;
+    }
 }

@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Hyte.Programmes.Importing.Plans;
 
-/// <summary>Takes a plan from a paper: focus areas, measures, actions and who answers for them, in one transaction. What is there already is never changed.</summary>
+/// <summary>Takes a plan from a paper: focus areas, measures, actions and who answers for them, in one transaction. What is there already is changed only where a person has ticked it.</summary>
 public sealed class ImportPlan([FromKeyedServices] ProgrammeDbContext db, [FromKeyedServices] ImportLog log, IDirectory directory)
 {
     /// <summary>Tells what would come of each line.</summary>
@@ -22,15 +22,15 @@ public sealed class ImportPlan([FromKeyedServices] ProgrammeDbContext db, [FromK
         return outcome;
     }
 
-    /// <summary>Saves what is new.</summary>
-    /// <exception cref="RuleBrokenException">Somebody saved at the same time, the programme is closed, or the draft cannot be made; nothing was saved.</exception>
+    /// <summary>Saves what is new, and what was ticked of the measures that are there.</summary>
+    /// <exception cref="RuleBrokenException">Somebody saved at the same time or has changed what was ticked, the programme is closed, or the draft cannot be made; nothing was saved.</exception>
     public async Task<PlanOutcome> ExecuteAsync(Paper paper, PlanPlace place, PlanAnswers answers, CancellationToken ct)
     {
         var (outcome, programme, measures) = await ReadAsync(paper, place, answers, ct);
-        if (outcome.Count(PaperFate.New) == 0)
+        if (outcome.HasConflicts || outcome.Count(PaperFate.New) + outcome.Count(PaperFate.Changed) == 0)
         {
             db.ChangeTracker.Clear();
-            return outcome;
+            return outcome.HasConflicts ? throw new RuleBrokenException("import.conflict", ImportTexts.PlanConflict) : outcome;
         }
 
         if (programme.Id == 0) db.Programmes.Add(programme);

@@ -1,3 +1,4 @@
+using Hyte.Modules.Search;
 using Hyte.Programmes.Importing.Log;
 using Hyte.Programmes.Periods;
 
@@ -39,6 +40,9 @@ public sealed record PlanAnswers
     /// <summary>Names that a person has written in place of the paper's.</summary>
     public IReadOnlyDictionary<string, string> Names { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Differences that are taken, as the key of the line and of the difference, with the <see cref="PlanDifference.Stamp"/> that the person saw.</summary>
+    public IReadOnlyDictionary<string, string> Taken { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Parties as a person has split them.</summary>
     public IReadOnlyDictionary<string, WrittenParties> Parties { get; init; } = new Dictionary<string, WrittenParties>(StringComparer.Ordinal);
 }
@@ -65,6 +69,9 @@ public sealed record PlanOutcome(string Name, IReadOnlyList<PlanPaperLine> Lines
 
     /// <summary>Some slide holds a title and a list, and no table: a person may say that it is of the plan.</summary>
     public bool HasSlideLists { get; init; }
+
+    /// <summary>Somebody has changed what was to be taken; nothing is saved before a person has looked again.</summary>
+    public bool HasConflicts => Lines.Any(l => l.Differences.Any(d => d.Conflict is not null));
 
     /// <summary>Key of the import in the log; null when nothing has been saved.</summary>
     public int? RunId { get; init; }
@@ -105,8 +112,11 @@ public enum PlanLineKind
 /// <param name="Fate">What would come, or came, of it.</param>
 /// <param name="Name">Its name as it would be stored, or the text of a line that is none.</param>
 /// <param name="Because">Why, where that is not plain.</param>
-public sealed record PlanPaperLine(string Key, string Place, PlanLineKind Kind, PaperFate Fate, string Name, string? Because)
+public sealed record PlanPaperLine(string Key, string Place, PlanLineKind Kind, PaperFate Fate, string Name, string? Because) : IReadLine
 {
+    /// <inheritdoc />
+    public IReadOnlyList<Uncertainty> Doubts { get; init; } = [];
+
     /// <summary>What is done.</summary>
     public string? Description { get; init; }
 
@@ -130,6 +140,18 @@ public sealed record PlanPaperLine(string Key, string Place, PlanLineKind Kind, 
 
     /// <summary>Key of the measure that is there already, but of which the programme says otherwise; null when there is none.</summary>
     public int? MeasureId { get; init; }
+
+    /// <summary>Key of the measure that is there already; null when there is none.</summary>
+    internal int? ThereId { get; init; }
+
+    /// <summary>Another line of the paper has the name, and this one is a measure of its own.</summary>
+    internal bool IsOneMore { get; init; }
+
+    /// <summary>What its actions stand under, so that those of two measures of one name are kept apart.</summary>
+    internal string Above => IsOneMore ? $"{SearchText.Fold(Name)} {Key}" : SearchText.Fold(Name);
+
+    /// <summary>In what the paper and the programme differ about it.</summary>
+    public IReadOnlyList<PlanDifference> Differences { get; init; } = [];
 
     /// <summary>The programme has it, or will have: what stands under it comes in.</summary>
     internal bool Holds => Fate is PaperFate.New or PaperFate.Same || MeasureId is not null;
@@ -164,5 +186,15 @@ public sealed record PlanPaperLine(string Key, string Place, PlanLineKind Kind, 
     /// <summary>Line in the paper.</summary>
     public int Line { get; init; }
 
-    internal LoggedLine ToLog() => new(Place, Name, Parties.Count == 0 ? Description : string.Join(", ", Parties.Select(p => p.RawText)), Because: Because);
+    internal LoggedLine ToLog()
+    {
+        if (Fate != PaperFate.Changed) return new LoggedLine(Place, Name, Parties.Count == 0 ? Description : string.Join(", ", Parties.Select(p => p.RawText)), Because: Differences.Count == 0 ? Because : string.Format(ImportTexts.PlanDiffers, PlanDifferences.Told(Differences)));
+        var (taken, left) = (Differences.Where(d => d.IsTaken).ToList(), Differences.Where(d => !d.IsTaken).ToList());
+        return new LoggedLine(
+            Place,
+            Name,
+            string.Join("; ", taken.Select(d => $"{d.Name}: {d.After}")),
+            string.Join("; ", taken.Select(d => $"{d.Name}: {d.Before ?? ImportTexts.PlanNothingThere}")),
+            left.Count == 0 ? null : string.Format(ImportTexts.PlanLeftAsIs, PlanDifferences.Told(left)));
+    }
 }

@@ -8,11 +8,12 @@ namespace Hyte.Programmes.Importing.Plans;
 internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnlyCollection<Measure> measures, DirectorySnapshot directory, PlanAnswers answers)
 {
     private readonly HashSet<string> _areas = [.. areas.Select(a => SearchText.Fold(a.Name))];
-    private readonly HashSet<(string Area, string Above, string Name)> _measures = [.. measures.SelectMany(NamesOf)];
     private readonly ILookup<(string Area, string Above, string Name), Measure> _there = measures.SelectMany(m => NamesOf(m).Distinct().Select(name => (Name: name, Measure: m))).ToLookup(m => m.Name, m => m.Measure);
     private readonly Dictionary<(string Area, string Above), List<KnownName>> _names = ByPlace(measures);
     private readonly Dictionary<(string Area, string Above), List<KnownName>> _stored = ByPlace(measures);
     private readonly Dictionary<string, string> _numbered = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Area, string Above, string Name), string> _firsts = [];
+    private readonly Dictionary<int, string> _met = [];
     private string? _group;
     private bool _isAreaRefused;
 
@@ -20,7 +21,7 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
     {
         // A paper whose measures go over several rows tells actions apart; then each row is one.
         var hasActions = form.Rows.Any(r => r.IsContinued);
-        return [.. form.Lines.SelectMany(line => sections.Find(line.Place) is { IsTaken: false } section ? OfOther(line, section) : line switch
+        var lines = form.Lines.SelectMany(line => sections.Find(line.Place) is { IsTaken: false } section ? OfOther(line, section) : line switch
         {
             FocusAreaLine area => [OfArea(area)],
             PlanMeasureLine loose when loose.FocusArea is null || (_isAreaRefused && loose.FocusArea.Place != loose.Place) => [Line(loose, PlanLineKind.Measure, PaperFate.Question, loose.Name, ImportTexts.PlanNoFocusArea)],
@@ -30,7 +31,8 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
             TitleLine title => [Line(title, PlanLineKind.Other, PaperFate.Read, title.Text)],
             AbbreviationLine abbreviation => [Line(abbreviation, PlanLineKind.Other, PaperFate.Read, $"{abbreviation.Abbreviation} = {abbreviation.Meaning}", KnownAs(abbreviation.Abbreviation))],
             _ => (IEnumerable<PlanPaperLine>)[Line(line, PlanLineKind.Other, PaperFate.Read, ImportTexts.Headings)],
-        })];
+        });
+        return [.. lines.Select(PlanDoubts.Asked)];
     }
 
     // An abbreviation that the directory knows is found in the cells of parties; of another a person should know what to do.
@@ -63,7 +65,7 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
     {
         var above = row.Parent is { } parent ? _numbered.GetValueOrDefault(parent) ?? "" : "";
         var measure = OfMeasure(row, row.DecidedName ?? row.Name, above, above.Length > 0 ? PlanLineKind.Action : PlanLineKind.Measure);
-        if (row.Number is { } number) _numbered[number] = SearchText.Fold(measure.Name);
+        if (row.Number is { } number) _numbered[number] = measure.Above;
         yield return row.Parent is not null && above.Length == 0 ? measure with { Fate = PaperFate.Question, Because = ImportTexts.PlanNoGroup } : measure;
         foreach (var part in OfParts(row, measure)) yield return part;
     }
@@ -71,12 +73,12 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
     // A list below the name of a measure: its actions, and what details them.
     private IEnumerable<PlanPaperLine> OfParts(PlanMeasureLine row, PlanPaperLine measure)
     {
-        var (group, inner, count) = (SearchText.Fold(measure.Name), "", 0);
+        var (group, inner, count) = (measure.Above, "", 0);
         foreach (var part in row.Parts)
         {
             var bare = row with { Description = null, Metric = null, Parties = null, Partners = null, Roles = null, Note = null, Joins = [], Number = null, Parent = null };
             var line = OfMeasure(bare, part.Name, part.IsNested && inner.Length > 0 ? inner : group, PlanLineKind.Action, $"{row.Place.Key()}p{++count}") with { IsNested = part.IsNested && inner.Length > 0 };
-            if (!part.IsNested) inner = SearchText.Fold(line.Name);
+            if (!part.IsNested) inner = line.Above;
             yield return measure.Holds ? line : line with { Fate = PaperFate.Question, Because = ImportTexts.PlanNoGroup };
         }
     }
@@ -85,7 +87,8 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
     {
         (_group, _isAreaRefused) = (null, area.Name.Length > Measure.LongestName);
         if (_isAreaRefused) return Line(area, PlanLineKind.FocusArea, PaperFate.Refused, area.Name, string.Format(ImportTexts.TooLong, Measure.LongestName));
-        return Line(area, PlanLineKind.FocusArea, _areas.Add(SearchText.Fold(area.Name)) ? PaperFate.New : PaperFate.Same, area.Name) with { MayBeFocusArea = answers.Form.FocusAreas.Contains(area.Place.Key()) };
+        var isNew = _areas.Add(SearchText.Fold(area.Name));
+        return Line(area, PlanLineKind.FocusArea, isNew ? PaperFate.New : PaperFate.Same, area.Name) with { Doubts = isNew ? area.Doubts : [], MayBeFocusArea = answers.Form.FocusAreas.Contains(area.Place.Key()) };
     }
 
     private IEnumerable<PlanPaperLine> OfActions(PlanMeasureLine row)
@@ -93,7 +96,7 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
         if (!row.IsContinued)
         {
             var group = OfMeasure(row with { Description = null, Metric = null, Parties = null, Roles = null, Note = null, Joins = [] }, row.Name, above: "", PlanLineKind.Measure);
-            _group = group.Holds ? SearchText.Fold(group.Name) : null;
+            _group = group.Holds ? group.Above : null;
             yield return group;
         }
 
@@ -126,7 +129,8 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
         };
         if (answers.LeftOut.Contains(key)) return line with { Fate = PaperFate.Refused, Because = ImportTexts.PlanLeftOut };
         if (TooLong(line) is { } tooLong) return line with { Fate = PaperFate.Refused, Because = tooLong };
-        return Compare(line, (SearchText.Fold(row.FocusArea!.Name), above, SearchText.Fold(name)), row.Key is not null);
+        var compared = Compare(line, (SearchText.Fold(row.FocusArea!.Name), above, SearchText.Fold(name)), row.Key is not null);
+        return compared with { Doubts = [.. PlanDoubts.Of(compared, row, partKey is not null, answers)] };
     }
 
     private sealed record KnownName(string Name)
@@ -136,19 +140,57 @@ internal sealed class PlanReading(IReadOnlyCollection<FocusArea> areas, IReadOnl
 
     private PlanPaperLine Compare(PlanPaperLine line, (string Area, string Above, string Name) place, bool isOwn)
     {
-        if (_there[place].FirstOrDefault() is { } there) return PlanDifferences.Between(line, there) is { } differs
-            ? line with { Fate = PaperFate.Question, MeasureId = there.Id, Because = differs }
-            : line with { Fate = PaperFate.Same, Because = ImportTexts.PlanSame };
-        if (_measures.Contains(place)) return line with { Fate = PaperFate.Same, Because = ImportTexts.PlanTwice };
+        // Of two of one name the number tells which, and without numbers their order.
+        if (_there[place].OrderBy(m => _met.ContainsKey(m.Id)).ThenByDescending(m => m.Number == line.Number).FirstOrDefault() is { } there) return OfThere(line, there);
+        if (_firsts.TryGetValue(place, out var first)) return OfTwice(line, first, isOwn);
         if (!_names.TryGetValue((place.Area, place.Above), out var names)) _names[(place.Area, place.Above)] = names = [];
         var own = new KnownName(line.Name);
         // A table that the product has written tells its own measures apart, however alike their names are.
         var alike = SimilarNames.Best(own.Letters, isOwn ? _stored.GetValueOrDefault((place.Area, place.Above)) ?? [] : names, n => n.Letters)?.Name;
-        if (alike is not null && answers.Same.Contains(line.Key)) return line with { Fate = PaperFate.Same, Alike = alike, Because = string.Format(ImportTexts.SameMeasure, alike) };
+        if (alike is not null && answers.Same.Contains(line.Key))
+        {
+            var same = line with { Fate = PaperFate.Same, Alike = alike, Because = string.Format(ImportTexts.SameMeasure, alike) };
+            return _there[place with { Name = SearchText.Fold(alike) }].FirstOrDefault() is { } meant ? OfThere(same, meant) : same;
+        }
+
         if (alike is not null && !answers.Other.Contains(line.Key)) return line with { Fate = PaperFate.Question, Alike = alike, Because = string.Format(ImportTexts.PlanAlike, alike) };
-        _measures.Add(place);
+        _firsts.Add(place, line.Place);
         names.Add(own);
         return line with { Alike = alike };
+    }
+
+    // Two rows of one name may be two measures; a table that the product has written says so by its keys, of another a person is asked.
+    private PlanPaperLine OfTwice(PlanPaperLine line, string first, bool isOwn)
+    {
+        if (isOwn) return line with { IsOneMore = true, Because = string.Format(ImportTexts.PlanOneMore, first) };
+        var asked = line with { Alike = line.Name };
+        if (answers.Other.Contains(line.Key)) return asked with { IsOneMore = true, Because = string.Format(ImportTexts.PlanOneMore, first) };
+        return answers.Same.Contains(line.Key)
+            ? asked with { Fate = PaperFate.Same, Because = string.Format(ImportTexts.PlanTwice, first) }
+            : asked with { Fate = PaperFate.Question, Because = string.Format(ImportTexts.PlanAskTwice, first) };
+    }
+
+    // The same measure on a second line would take what the first one has taken.
+    private PlanPaperLine OfThere(PlanPaperLine line, Measure there)
+    {
+        var differences = PlanDifferences.Between(line, there, answers);
+        var told = line with { ThereId = there.Id, Fate = PaperFate.Same, Because = line.Because ?? ImportTexts.PlanSame };
+        if (differences.Count == 0)
+        {
+            _met.TryAdd(there.Id, line.Place);
+            return told;
+        }
+
+        if (!_met.TryAdd(there.Id, line.Place)) return told with { Fate = PaperFate.Question, MeasureId = there.Id, Differences = [.. differences.Select(d => d with { IsTaken = false, Conflict = null, Barred = string.Format(ImportTexts.PlanTakenOnOther, _met[there.Id]) })], Because = ImportTexts.PlanOtherwise };
+        // Another name alone is no question any more, once a person has said that the two are the same.
+        var isAsked = differences.Any(d => d.Field != PlanField.Name || line.Alike is null);
+        return told with
+        {
+            MeasureId = there.Id,
+            Differences = differences,
+            Fate = differences.Any(d => d.IsTaken) ? PaperFate.Changed : isAsked ? PaperFate.Question : PaperFate.Same,
+            Because = isAsked ? ImportTexts.PlanOtherwise : told.Because,
+        };
     }
 
     // A unit that stands among titles answers for nothing.

@@ -5,7 +5,7 @@ using Hyte.Programmes.Storage;
 
 namespace Hyte.Programmes.Importing.Plans;
 
-/// <summary>Makes the focus areas, measures and actions that a paper brings, numbered after those that are there.</summary>
+/// <summary>Makes the focus areas, measures and actions that a paper brings, numbered after those that are there, and takes what was ticked of those.</summary>
 internal sealed class PlanWriting(Programme programme, List<Measure> measures)
 {
     private FocusArea? _area;
@@ -50,8 +50,9 @@ internal sealed class PlanWriting(Programme programme, List<Measure> measures)
 
     private Measure? Take(PlanPaperLine line, Measure? group, List<Measure> made)
     {
-        var measure = line.Fate == PaperFate.New ? Make(line, group) : measures.Find(m => m.FocusArea == _area && m.Parent == group && Called(m, line.Alike ?? line.Name));
+        var measure = line.Fate == PaperFate.New ? Make(line, group) : line.ThereId is { } there ? measures.Find(m => m.Id == there) : measures.Find(m => m.FocusArea == _area && m.Parent == group && Called(m, line.Alike ?? line.Name));
         if (measure is not null && line.Fate == PaperFate.New) made.Add(measure);
+        if (measure is not null && line.Fate == PaperFate.Changed) PlanDifferences.Take(line, measure);
         if (measure is not null && line.Number is { } number) _numbered[number] = measure;
         return measure;
     }

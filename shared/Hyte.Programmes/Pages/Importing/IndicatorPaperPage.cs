@@ -34,7 +34,9 @@ public abstract class IndicatorPaperPage(ProgrammeModule module, ProgrammeSnapsh
 
     private protected override async Task PreviewAsync(Paper paper, CancellationToken ct)
     {
-        if (Programme is not null) Outcome = await import.PreviewAsync(paper, Programme.Id, Answers, ct);
+        if (Programme is null) return;
+        Outcome = await import.PreviewAsync(paper, Programme.Id, Answers, ct);
+        foreach (var offer in Outcome.Lines.SelectMany(l => l.Offers).Where(o => o.Problem is not null)) ModelState.AddModelError($"ans-{offer.Key}", offer.Problem!);
     }
 
     private protected override async Task<int?> SaveAsync(Paper paper, CancellationToken ct)
@@ -59,5 +61,6 @@ public abstract class IndicatorPaperPage(ProgrammeModule module, ProgrammeSnapsh
         Replaced = PostedForm.Numbers(Request.Form, "ok-"),
         Indicators = PostedForm.Numbers(Request.Form, "is-"),
         FocusAreas = PostedForm.Numbers(Request.Form, "area-"),
+        Places = PostedForm.All(Request.Form, "ans-"),
     };
 }

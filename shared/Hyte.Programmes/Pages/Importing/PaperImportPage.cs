@@ -3,6 +3,7 @@ using Hyte.Documents.Papers;
 using Hyte.Modules;
 using Hyte.Modules.Files;
 using Hyte.Modules.People;
+using Hyte.Programmes.Importing;
 using Hyte.Programmes.Plan;
 using Hyte.Programmes.Reading;
 using Hyte.Programmes.Web;
@@ -42,6 +43,9 @@ public abstract class PaperImportPage(ProgrammeModule module, ProgrammeSnapshots
 
     /// <summary>Everything in the paper was there already.</summary>
     internal bool NothingNew { get; private protected set; }
+
+    /// <summary>Lines in the order that the person has chosen.</summary>
+    internal LinesByCertainty ByCertainty(IEnumerable<IReadLine> lines) => new([.. lines], Request.HasFormContentType && Request.Form["order"] == "paper");
 
     /// <summary>The page's address with what it needs to know of where the paper goes.</summary>
     internal abstract string Here { get; }

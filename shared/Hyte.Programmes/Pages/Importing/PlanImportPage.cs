@@ -62,6 +62,7 @@ public abstract class PlanImportPage(ProgrammeModule module, ProgrammeSnapshots 
         (PaperFate.New, PlanLineKind.FocusArea) => ImportTexts.PlanNewFocusArea,
         (PaperFate.New, PlanLineKind.Action) => ImportTexts.PlanNewAction,
         (PaperFate.New, _) => ImportTexts.PlanNewMeasure,
+        (PaperFate.Changed, _) => ImportTexts.PlanChanges,
         _ => line.Fate.Word(),
     };
 
@@ -95,6 +96,7 @@ public abstract class PlanImportPage(ProgrammeModule module, ProgrammeSnapshots 
     {
         _directory = await directory.GetAsync(ct);
         Outcome = await import.PreviewAsync(paper, Place(), Answers, ct);
+        foreach (var (line, difference) in Outcome.Lines.SelectMany(l => l.Differences.Select(d => (l, d))).Where(d => d.d.Conflict is not null)) ModelState.AddModelError($"take-{line.Key}-{difference.Key}", difference.Conflict!);
     }
 
     private protected override async Task<int?> SaveAsync(Paper paper, CancellationToken ct)
@@ -120,6 +122,7 @@ public abstract class PlanImportPage(ProgrammeModule module, ProgrammeSnapshots 
             Other = PostedForm.Ticked(form, "other-"),
             LeftOut = PostedForm.Ticked(form, "out-"),
             TakenSections = form.ContainsKey("sections") ? form["take"].OfType<string>().ToHashSet(StringComparer.Ordinal) : null,
+            Taken = PostedForm.Of(form, "take-"),
             Names = PostedForm.Changed(form, "name-"),
             Parties = split.ToDictionary(key => key, key => new WrittenParties(responsible.GetValueOrDefault(key, ""), partners.GetValueOrDefault(key, "")), StringComparer.Ordinal),
         };

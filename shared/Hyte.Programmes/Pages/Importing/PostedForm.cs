@@ -21,6 +21,11 @@ internal static class PostedForm
         .Where(field => field.Key.StartsWith(prefix, StringComparison.Ordinal))
         .ToDictionary(field => field.Key[prefix.Length..], field => field.Value.ToString(), StringComparer.Ordinal);
 
+    /// <summary>The same with every value of a field that is posted more than once.</summary>
+    public static Dictionary<string, IReadOnlyList<string>> All(IFormCollection form, string prefix) => form
+        .Where(field => field.Key.StartsWith(prefix, StringComparison.Ordinal))
+        .ToDictionary(field => field.Key[prefix.Length..], field => (IReadOnlyList<string>)[.. field.Value.OfType<string>()], StringComparer.Ordinal);
+
     /// <summary>Those of them that a person has changed: not what the field <c>was-…</c> beside them says was read. What was read follows how the paper is read, what was written stays.</summary>
     public static Dictionary<string, string> Changed(IFormCollection form, string prefix) => Of(form, prefix)
         .Where(field => !form.TryGetValue($"was-{prefix}{field.Key}", out var read) || read != field.Value)
