@@ -17,7 +17,7 @@ internal sealed class PromiseChapter(KeptPromises promises, StatementPromise sta
         var kept = await promises.ListAsync(frame.From, frame.To, MostTold + 1, ct);
         var lines = await statements.ReadAsync(frame.From, frame.To, ct);
         if (kept.Count == 0 && lines.Count == 0) return null;
-        return new ReportChapter("promises", frame.Template == ReportTemplate.BroadWellbeing ? ReportPart.Evaluation : ReportPart.FollowUp, ReportTexts.PromisesTitle,
+        return new ReportChapter("promises", frame.Template is ReportTemplate.BroadWellbeing or ReportTemplate.AuditExtract ? ReportPart.Evaluation : ReportPart.FollowUp, ReportTexts.PromisesTitle,
         [
             new ReportParagraph(string.Format(ReportTexts.PromisesLead, FinnishFormat.Date(frame.From), FinnishFormat.Date(frame.To))),
             .. kept.Count == 0 ? (ReportBlock[])[] : [new ReportList([.. kept.Take(MostTold).Select(Item)])],
