@@ -19,7 +19,7 @@ public sealed class RealOfficeTests
         Assert.Equal(
             ["1: 1. Yhteiset puistot", "2: Penkkejä reittien varrelle", "3: Kumppanuus- puistot asukkaiden kanssa", "5: – Leikkipaikkojen kunnostus", "6: Kaksi kohdetta vuodessa", "7: Lisää teksti napsauttamalla"],
             paper.Parts[1].Lines());
-        Assert.Equal(["1: Lähireitit⏎ja valot", "2: Valot rantareitille"], paper.Parts[2].Lines());
+        Assert.Equal(["1: Lähireitit⏎ja valot", "2: Valot  rantareitille"], paper.Parts[2].Lines());
         Assert.Equal(
             ["1: Taulukko", "2: Toimenpde | Vastuutahot | Huom.", "3: Vihreä keskusta | · | ·", "4: Istutukset⏎torille | puutarha- yksikkö | ", "5: Puukartta |  | Lisää teksti napsauttamalla"],
             paper.Parts[3].Lines());
@@ -37,6 +37,7 @@ public sealed class RealOfficeTests
         Assert.Equal("4: Vihreä keskusta | · | · | ·", sheet.Lines()[2]);
         Assert.StartsWith("5: Istutukset torille | puutarhayksikkö | Toteutunut.⏎Uudet altaat. | ", sheet.Lines()[3], StringComparison.Ordinal);
         Assert.Equal(new DateOnly(2024, 5, 14), sheet.Rows[3].Cells[3].Day);
+        Assert.Equal("6: Puukartta | maankäyttö |  | 12,5", sheet.Lines()[4]);
         Assert.Contains(paper.Remarks, r => r.Contains("Apu", StringComparison.Ordinal));
     }
 
@@ -48,7 +49,7 @@ public sealed class RealOfficeTests
         Assert.Contains(paper.Texts(), t => t == "Puistojen ohjelma");
         Assert.Contains(paper.Texts(), t => t == "Ensimmäinen kohta");
         var table = paper.Parts.Single(p => p.Kind == PaperPartKind.Table);
-        Assert.Equal(["Toimenpide | Vastuutaho | Vastuuhenkilö", "Vihreä keskusta | · | ·", "Istutukset torille | puutarha-⏎yksikkö | puutarhuri", "Puukartta |  | "], table.Lines().Select(l => l[(l.IndexOf(':', StringComparison.Ordinal) + 2)..]));
+        Assert.Equal(["Toimenpide | Vastuutaho | Vastuuhenkilö", "Vihreä keskusta | · | ·", "Istutukset torille | puutarha-⏎yksikkö | puutarhuri", "Puukartta | maankäyttö | "], table.Lines().Select(l => l[(l.IndexOf(':', StringComparison.Ordinal) + 2)..]));
     }
 
     private static Paper Read(string name) => Reading.Read(File.ReadAllBytes(Path.Combine(Folder, name)), name: name);

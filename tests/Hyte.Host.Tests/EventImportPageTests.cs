@@ -86,7 +86,7 @@ public sealed class EventImportPageTests : IAsyncLifetime
     public async Task Awkward_events_come_back_without_a_change_and_make_the_same_calendar_of_nothing(string format)
     {
         string[] awkward = ["=SUM(A1:A9)", "+358 15 1941", "- viiva alussa", "-12", "@kaupunki", "a; b", "a, b", "sanoi \"näin\"", "\"lainaus\" alussa", "eka\ntoka", "sarkain\tvälissä", "4.9.2017", "klo 9–12", "0012", "<b>&amp;</b>", "😀 ÅÄÖ", "Päivä", "hyvinvointi- koordinaattori"];
-        var bodies = await Platform.ListAsync("SELECT Code FROM directory_entry WHERE Kind = 1 ORDER BY Code", row => row.GetString(0));
+        var bodies = await Platform.ListAsync("SELECT Code FROM directory_entry WHERE Kind = 'Body' ORDER BY Code", row => row.GetString(0));
         foreach (var (place, title) in awkward.Index())
         {
             var day = new DateOnly(2032, 1, 1).AddDays(place * 9);

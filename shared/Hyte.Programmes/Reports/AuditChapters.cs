@@ -16,13 +16,13 @@ internal static class AuditChapters
     {
         var asOf = YearEnd.AsOf(material.Frame, material.Today);
         var indicators = material.Indicators.Select(i => i.AtEndOf(material.Frame, material.Today)).ToList();
-        var told = new HashSet<int>();
+        var (told, named) = (new HashSet<int>(), new HashSet<int>());
         var blocks = new List<ReportBlock> { new ReportParagraph(string.Format(ReportTexts.AuditTargetsLead, material.Frame.To.Year)) };
         foreach (var reported in material.Programmes)
         {
             var audited = AuditedProgramme.Of(material, reported, indicators, asOf);
-            if (!audited.IsOwn && audited.Outcomes.All(o => told.Contains(o.Row.Target.Id))) audited = audited with { Outcomes = [], WithoutTarget = [] };
-            foreach (var outcome in audited.Outcomes) told.Add(outcome.Row.Target.Id);
+            // Two programmes that decided no targets may follow up the same ones of an earlier programme.
+            audited = audited with { Outcomes = [.. audited.Outcomes.Where(o => told.Add(o.Row.Target.Id))], WithoutTarget = [.. audited.WithoutTarget.Where(i => named.Add(i.Indicator.Id))] };
             blocks.AddRange(material.Programmes.Count == 1
                 ? AuditTargets.Blocks(material, audited)
                 : [new ReportSection(reported.Programme.Code, reported.Programme.Name, AuditTargets.Blocks(material, audited))]);

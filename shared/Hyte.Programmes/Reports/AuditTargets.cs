@@ -72,7 +72,7 @@ internal static class AuditTargets
         yield return new ReportRow([name, target, new ReportCell(outcome.Parts.Count == 0 ? IndicatorListTexts.NoValue : ""), new ReportCell(""), new ReportCell("")]);
         foreach (var part in outcome.Parts)
         {
-            yield return new ReportRow([new ReportCell(PartName.Of(part.Progress)), new ReportCell(""), Actual(material, outcome, part) with { Mark = part.Verdict.ToReport() }, Colour(part), Source(outcome, part)]);
+            yield return new ReportRow([new ReportCell(PartName.Of(part.Progress)), new ReportCell("") { Mark = part.Verdict.ToReport() }, Actual(material, outcome, part), Colour(part), Source(outcome, part)]);
         }
     }
 
