@@ -30,7 +30,7 @@ internal sealed class AuditMeasures(ReportMaterial material, ReportedProgramme r
             ]),
             new PeriodOverview(material, reported, last).Shares,
             NeverUpdated(),
-            Changes(last),
+            .. Changes(last),
             Deviations(),
         ];
     }
@@ -45,12 +45,12 @@ internal sealed class AuditMeasures(ReportMaterial material, ReportedProgramme r
     }
 
     // From where the year before left them; the first year of a programme is seen from its own first period.
-    private ReportSection Changes(ReportingPeriod last)
+    private IEnumerable<ReportSection> Changes(ReportingPeriod last)
     {
         var before = reported.Before(reported.Periods[0]) ?? (reported.Periods.Count > 1 ? reported.Periods[0] : null);
         var changes = ChangesSince.Of(_snapshot, before, last);
-        List<MeasureChange> moved = changes is null ? [] : [.. changes.Statuses, .. changes.New, .. changes.Silent];
-        return new ReportSection("changes", string.Format(ReportTexts.AuditChangesTitle, _year, FinnishFormat.Count(moved.Count)),
+        List<MeasureChange> moved = changes is null ? [] : [.. changes.Statuses, .. changes.New];
+        yield return new ReportSection("changes", string.Format(ReportTexts.AuditChangesTitle, _year, FinnishFormat.Count(moved.Count)),
         [
             changes is null ? new ReportParagraph(ReportTexts.AuditNothingBefore)
             : moved.Count == 0 ? new ReportParagraph(string.Format(ReportTexts.AuditNoChanges, before!.Code))
@@ -60,6 +60,19 @@ internal sealed class AuditMeasures(ReportMaterial material, ReportedProgramme r
                 [.. _snapshot.Measures.SelectMany(m => moved.Where(c => c.Measure == m)).Select(c => new ReportRow([Cell(c.Measure), new ReportCell("") { Mark = c.Before.ToReport() }, new ReportCell("") { Mark = c.After.ToReport() }]))])
             {
                 Source = SourceOf(before, last),
+            },
+        ]);
+        // Silence is no new state: what was known last still stands beside it.
+        var silent = Followed().Where(m => _snapshot.SeenByAll(m, last) is { IsReported: false } && LastSeen(m) is not null).ToList();
+        if (silent.Count == 0) yield break;
+        yield return new ReportSection("silent", string.Format(ReportTexts.AuditSilentTitle, last.Code, FinnishFormat.Count(silent.Count)),
+        [
+            new ReportTable(
+                string.Format(ReportTexts.AuditSilentCaption, last.Code),
+                [new ReportColumn(PageTexts.Measure, 2.5), new ReportColumn(ReportTexts.AuditLastKnown), new ReportColumn(ReportTexts.WhoAnswers, 1.5)],
+                [.. silent.Select(m => new ReportRow([Cell(m), new ReportCell("") { Mark = LastSeen(m)!.Status.ToReport() }, new ReportCell(_snapshot.WhoAnswers(m, material.Directory))]))])
+            {
+                Source = SourceOf([.. reported.Periods]),
             },
         ]);
     }

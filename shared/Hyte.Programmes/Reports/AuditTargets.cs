@@ -27,11 +27,13 @@ internal static class AuditTargets
         var year = material.Frame.To.Year;
         var counts = TargetVerdicts.Listed.Select(v => (Verdict: v, Outcomes: audited.Outcomes.Where(o => o.Verdict == v).ToList())).ToList();
         var words = string.Join(", ", counts.Select(c => $"{c.Verdict.ToReport().Word.ToLowerInvariant()} {FinnishFormat.Count(c.Outcomes.Count)}"));
+        var old = audited.Outcomes.Count(o => o.Verdict != TargetVerdict.CannotTell && o.NewestYear < year);
         var later = audited.Outcomes.Count(o => o.Verdict == TargetVerdict.NotReached && o.Row.Target.Year > year);
         yield return new ReportParagraph(
         [
             new ReportRun(string.Format(ReportTexts.AuditCounts, FinnishFormat.Count(audited.Outcomes.Count), words)) { IsStrong = true },
             .. later == 0 ? (ReportRun[])[] : [new ReportRun(string.Format(ReportTexts.AuditDueLater, FinnishFormat.Count(later), year))],
+            .. old == 0 ? (ReportRun[])[] : [new ReportRun(string.Format(ReportTexts.AuditOldValues, FinnishFormat.Count(old), year))],
         ]);
         yield return new ReportShares(
             string.Format(ReportTexts.AuditSharesCaption, year),
@@ -46,7 +48,7 @@ internal static class AuditTargets
         return new ReportSection($"{reported.Programme.Code}-{verdict}", title,
         [
             new ReportTable(
-                string.Format(ReportTexts.AuditTableCaption, verdict.ToReport().Word, material.Frame.To.Year),
+                string.Format(ReportTexts.AuditTableCaption, verdict.ToReport().Word, material.Frame.To.Year, reported.Programme.Name),
                 [
                     new ReportColumn(IndicatorListTexts.Indicator, 2), new ReportColumn(IndicatorListTexts.Target, 1.4), new ReportColumn(ReportTexts.AuditActual, 1.4),
                     new ReportColumn(ReportTexts.AuditColour, 2.2), new ReportColumn(ReportTexts.AuditSource, 1.4),
@@ -78,7 +80,7 @@ internal static class AuditTargets
 
     private static string? Remark(ReportedProgramme reported, TargetOutcome outcome) => string.Join(". ", ((string?[])
     [
-        outcome.Row.For,
+        outcome.Row.For == outcome.Indicator.OwnArea?.Name ? null : outcome.Row.For,
         outcome.Indicator.Indicator.DiscontinuedBecause is { } ended ? string.Format(ReportTexts.NoLongerFollowed, ended) : null,
         Confirmed(reported, outcome),
     ]).OfType<string>()).TrimToNull();

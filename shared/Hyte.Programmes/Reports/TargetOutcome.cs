@@ -28,6 +28,9 @@ internal sealed record TargetOutcome(IndicatorDetails Indicator, TargetRow Row, 
         : Parts.Count > 0 && Parts.All(p => p.Verdict == TargetVerdict.Reached) ? TargetVerdict.Reached
         : TargetVerdict.CannotTell;
 
+    /// <summary>The year of the newest value that the verdict stands on; null when it stands on none.</summary>
+    public int? NewestYear => Parts.Max(p => p.Progress.Latest is { YearIsKnown: true } latest ? latest.Time.Year : (int?)null);
+
     /// <summary>Every target of an indicator that says something of the year. Of targets set year by year that is the year's own.</summary>
     /// <param name="indicator">The indicator at the end of the year.</param>
     /// <param name="year">The year.</param>

@@ -58,6 +58,7 @@ public sealed class AuditChapterTests
         Assert.Equal(("TriangleDown", "Kielteinen"), (row.Cells[3].Mark!.Shape, row.Cells[3].Mark!.Word));
         Assert.NotEmpty(row.Cells[3].Text);
         Assert.NotEmpty(row.Cells[4].Text);
+        Assert.EndsWith("Arvio perustuu vuotta 2024 vanhempaan arvoon: 1.", (await TargetsAsync(house)).Blocks.OfType<ReportParagraph>().Select(p => p.Text()).Single(t => t.StartsWith("Tavoitteita", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -135,6 +136,8 @@ public sealed class AuditChapterTests
 
         Assert.Equal("Ei päivitetty kertaakaan vuonna 2024 (1)", never.Title);
         Assert.Equal(["1.3 Toimenpide 3 – vastuuhenkilöä ei ole nimetty"], never.Blocks.OfType<ReportList>().Single().Items.Select(i => i[0].Text()));
+        var silent = Assert.Single((await house.WriteAsync(Year24)).Chapter(Measures).Section("silent").Blocks.OfType<ReportTable>());
+        Assert.Equal([("1.1 Toimenpide 1", "Käynnissä / toteutuu")], silent.Rows.Select(r => (r.Cells[0].Text, r.Cells[1].Mark!.Word)));
     }
 
     [Fact]
