@@ -25,7 +25,7 @@ public sealed class AuditChapterTests
 
         var shares = Assert.Single(chapter.All().OfType<ReportShares>());
         Assert.Equal(decided, shares.Rows.SelectMany(r => r.Parts).Sum(p => p.Count));
-        Assert.True(chapter.Blocks.TakeWhile(b => b is not ReportSection).Contains(shares));
+        Assert.Contains(shares, chapter.Blocks.TakeWhile(b => b is not ReportSection));
         Assert.Equal(shares.Rows.Single().Parts.Select(p => $"{p.Mark.Word} ({p.Count})"), chapter.Blocks.OfType<ReportSection>().Take(shares.Rows[0].Parts.Count).Select(s => s.Title));
         Assert.Contains($"Tavoitteita {decided}: ei saavutettu", shares.Summary, StringComparison.Ordinal);
     }

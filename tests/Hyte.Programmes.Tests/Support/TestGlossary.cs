@@ -3,7 +3,7 @@ using Hyte.Modules.People;
 namespace Hyte.Programmes.Tests.Support;
 
 /// <summary>A glossary in memory.</summary>
-public sealed class TestGlossary : IGlossary
+internal sealed class TestGlossary : IGlossary
 {
     public List<(ExplainedAbbreviation Term, string? Import)> Terms { get; } = [];
 
