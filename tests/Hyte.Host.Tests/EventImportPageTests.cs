@@ -86,11 +86,12 @@ public sealed class EventImportPageTests : IAsyncLifetime
     public async Task Awkward_events_come_back_without_a_change_and_make_the_same_calendar_of_nothing(string format)
     {
         string[] awkward = ["=SUM(A1:A9)", "+358 15 1941", "- viiva alussa", "-12", "@kaupunki", "a; b", "a, b", "sanoi \"näin\"", "\"lainaus\" alussa", "eka\ntoka", "sarkain\tvälissä", "4.9.2017", "klo 9–12", "0012", "<b>&amp;</b>", "😀 ÅÄÖ", "Päivä", "hyvinvointi- koordinaattori"];
+        var bodies = await Platform.ListAsync("SELECT Code FROM directory_entry WHERE Kind = 'Body' ORDER BY Code", row => row.GetString(0));
         foreach (var (place, title) in awkward.Index())
         {
             var day = new DateOnly(2032, 1, 1).AddDays(place * 9);
             var end = day.AddDays(place % 3);
-            await Platform.ExecuteAsync($"INSERT INTO calendar_event (Start, End, Title, Topic) VALUES ('{day:yyyy-MM-dd}', '{end:yyyy-MM-dd}', '{title.Replace("'", "''", StringComparison.Ordinal)} {place}', {(place % 2 == 0 ? "NULL" : $"'{awkward[^(place + 1)]}'")})");
+            await Platform.ExecuteAsync($"INSERT INTO calendar_event (Start, End, Title, Topic, BodyCode, Audience, Organiser) VALUES ('{day:yyyy-MM-dd}', '{end:yyyy-MM-dd}', '{title.Replace("'", "''", StringComparison.Ordinal)} {place}', {Text(place % 2, awkward[^(place + 1)])}, {Text(place % 3, bodies[place % bodies.Count])}, {Text(place % 4, awkward[(place + 3) % awkward.Length])}, {Text(place % 5, awkward[(place + 5) % awkward.Length])})");
         }
 
         var exported = await _coordinator.GetByteArrayAsync(new Uri($"/calendar?handler=Export&year=2032&format={format}", UriKind.Relative));
@@ -103,7 +104,17 @@ public sealed class EventImportPageTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
         Assert.Equal(before, await StoredAsync());
 
-        Task<IReadOnlyList<string>> StoredAsync() => Platform.ListAsync("SELECT Start || '|' || End || '|' || Title || '|' || coalesce(Topic, '') FROM calendar_event WHERE Start >= '2032-01-01' ORDER BY Start", row => row.GetString(0));
+        Task<IReadOnlyList<string>> StoredAsync() => Platform.ListAsync("SELECT Start || '|' || End || '|' || Title || '|' || coalesce(Topic, '') || '|' || coalesce(BodyCode, '') || '|' || coalesce(Audience, '') || '|' || coalesce(Organiser, '') FROM calendar_event WHERE Start >= '2032-01-01' ORDER BY Start", row => row.GetString(0));
+
+        static string Text(int isNone, string text) => isNone == 0 ? "NULL" : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+    }
+
+    [Fact]
+    public async Task A_file_has_a_column_for_everything_that_an_event_tells_and_for_nothing_else()
+    {
+        var exported = await _coordinator.GetStringAsync(new Uri("/calendar?handler=Export&year=2017&format=csv", UriKind.Relative));
+
+        Assert.Equal("Alkaa;Päättyy;Tapahtuma;Toimielin;Aihe;Kohderyhmä;Järjestäjä;Lisätieto", exported.TrimStart('\uFEFF').Split("\r\n")[0]);
     }
 
     [Fact]

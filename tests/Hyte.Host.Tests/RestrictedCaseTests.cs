@@ -1,7 +1,6 @@
 using System.Net;
 using Hyte.Modules;
 using Hyte.Platform.Modules;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Hyte.Host.Tests;
 

@@ -46,6 +46,31 @@ public sealed class YearlyChapterTests
         Assert.Empty(await WriteAsync(database, Year with { From = new DateOnly(2020, 1, 1), To = new DateOnly(2020, 12, 31) }));
     }
 
+    [Fact]
+    public async Task The_audit_committee_reads_the_year_by_sector_and_case_by_case_without_what_is_restricted()
+    {
+        await using var database = await ImpactDatabase.CreateAsync();
+        await WholeCase.AttachedAsync(database);
+        await WholeCase.AttachedAsync(database, "MliDno-2027-0500", draft => draft.Restriction = "Liikesalaisuus.");
+
+        var chapter = Assert.Single(await WriteAsync(database, Year with { Template = ReportTemplate.AuditExtract }));
+
+        var units = Assert.Single(chapter.Blocks.OfType<ReportSection>().Single(s => s.Key == "units-2026").Blocks.OfType<ReportTable>());
+        Assert.Equal(("Yhteensä", "1"), (units.Rows[^1].Cells[0].Text, units.Rows[^1].Cells[1].Text));
+        var assessed = Assert.Single(chapter.Blocks.OfType<ReportSection>().Single(s => s.Key == "assessed-2026").Blocks.OfType<ReportTable>());
+        Assert.StartsWith("MliDno-2027-0412", Assert.Single(assessed.Rows).Cells[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_year_without_a_case_is_told_to_the_audit_committee_as_such()
+    {
+        await using var database = await ImpactDatabase.CreateAsync();
+
+        var chapter = Assert.Single(await WriteAsync(database, Year with { Template = ReportTemplate.AuditExtract }));
+
+        Assert.Equal("Vuodelta 2026 ei ole päätösasioita.", Assert.IsType<ReportParagraph>(Assert.Single(chapter.Blocks)).Runs.Single().Text);
+    }
+
     private static Task<IReadOnlyList<ReportChapter>> WriteAsync(ImpactDatabase database, ReportFrame frame) =>
         database.WithAsync<ReportChapters, IReadOnlyList<ReportChapter>>(chapters => chapters.WriteAsync(frame, CancellationToken.None));
 

@@ -14,6 +14,7 @@ internal sealed class ReportChapters(ReadYear reading) : IReportChapters
         if (frame.Template == ReportTemplate.PeriodFollowUp) return [];
         var years = new List<YearlyList>();
         for (var year = frame.From.Year; year <= frame.To.Year; year++) years.Add(await reading.PublicAsync(year, ct));
+        if (frame.Template == ReportTemplate.AuditExtract) return [AuditChapter.Of(years)];
         return YearlyChapter.Of(years) is { } chapter ? [chapter] : [];
     }
 }

@@ -16,7 +16,7 @@ internal static class MetricChapter
     /// <param name="time">Up to which day the registers counted.</param>
     public static ReportChapter Of(MetricBoard board, IReadOnlyList<ActionWithTraits> actions, ReportFrame frame, MetricTime time) => new(
         $"{board.Code}/metrics",
-        frame.Template == ReportTemplate.BroadWellbeing ? ReportPart.Evaluation : ReportPart.FollowUp,
+        frame.Template is ReportTemplate.BroadWellbeing or ReportTemplate.AuditExtract ? ReportPart.Evaluation : ReportPart.FollowUp,
         string.Format(ReportTexts.MetricsTitle, board.Programme),
         [
             .. board.Lines.Count == 0 ? (ReportBlock[])[new ReportParagraph(ReportTexts.MetricsNone)] : Told(board, CountedOn(time)),

@@ -11,15 +11,16 @@ internal sealed class PromiseChapter(KeptPromises promises, StatementPromise sta
 {
     private const int MostTold = 50;
 
-    /// <returns>None when nothing was asked, said or answered in the time.</returns>
+    /// <returns>Null when nothing was asked, said or answered in the time; to the audit committee that is told.</returns>
     public async Task<ReportChapter?> WriteAsync(ReportFrame frame, DateOnly today, CancellationToken ct)
     {
         var kept = await promises.ListAsync(frame.From, frame.To, MostTold + 1, ct);
         var lines = await statements.ReadAsync(frame.From, frame.To, ct);
-        if (kept.Count == 0 && lines.Count == 0) return null;
-        return new ReportChapter("promises", frame.Template == ReportTemplate.BroadWellbeing ? ReportPart.Evaluation : ReportPart.FollowUp, ReportTexts.PromisesTitle,
+        // An audit asks whether promises were kept, so that none were made is an answer too.
+        if (kept.Count == 0 && lines.Count == 0 && frame.Template != ReportTemplate.AuditExtract) return null;
+        return new ReportChapter("promises", frame.Template is ReportTemplate.BroadWellbeing or ReportTemplate.AuditExtract ? ReportPart.Evaluation : ReportPart.FollowUp, ReportTexts.PromisesTitle,
         [
-            new ReportParagraph(string.Format(ReportTexts.PromisesLead, FinnishFormat.Date(frame.From), FinnishFormat.Date(frame.To))),
+            new ReportParagraph(string.Format(kept.Count == 0 && lines.Count == 0 ? ReportTexts.PromisesNone : ReportTexts.PromisesLead, FinnishFormat.Date(frame.From), FinnishFormat.Date(frame.To))),
             .. kept.Count == 0 ? (ReportBlock[])[] : [new ReportList([.. kept.Take(MostTold).Select(Item)])],
             .. kept.Count > MostTold ? [new ReportParagraph(string.Format(ReportTexts.PromisesMore, MostTold))] : (ReportBlock[])[],
             .. lines.Count == 0 ? (ReportBlock[])[] : [await StatementsAsync(frame, lines, today, ct)],

@@ -8,5 +8,5 @@ internal sealed class ReportChapters([FromKeyedServices] ReportMaterials materia
     : ProgrammeReportChapters(materials)
 {
     /// <inheritdoc/>
-    protected override IReadOnlyCollection<ReportTemplate> Offered { get; } = [ReportTemplate.PeriodFollowUp, ReportTemplate.YearlyWellbeing, ReportTemplate.BroadWellbeing];
+    protected override IReadOnlyCollection<ReportTemplate> Offered { get; } = [ReportTemplate.PeriodFollowUp, ReportTemplate.YearlyWellbeing, ReportTemplate.BroadWellbeing, ReportTemplate.AuditExtract];
 }

@@ -89,7 +89,18 @@ public interface ICalendarSource : IContribution
 /// <param name="Title">What happens.</param>
 /// <param name="Detail">Body, place, audience or organiser in a few words.</param>
 /// <param name="Href">A page about it, when there is one.</param>
-public sealed record CalendarEntry(DateOnly Start, DateOnly End, string Title, string? Detail = null, string? Href = null);
+public sealed record CalendarEntry(DateOnly Start, DateOnly End, string Title, string? Detail = null, string? Href = null)
+{
+    /// <summary>The detail part by part, for a file; null when it has no parts of its own.</summary>
+    public EventParts? Parts { get; init; }
+}
+
+/// <summary>What is told of an event beside its days and title.</summary>
+/// <param name="Body">Name of the body whose event it is.</param>
+/// <param name="Topic">What it is about.</param>
+/// <param name="Audience">Whom it is for.</param>
+/// <param name="Organiser">Who arranges it.</param>
+public sealed record EventParts(string? Body, string? Topic, string? Audience, string? Organiser);
 
 /// <summary>The module's latest changes for the first page.</summary>
 public interface IRecentChangesSource : IContribution

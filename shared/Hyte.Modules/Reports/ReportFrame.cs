@@ -11,6 +11,9 @@ public enum ReportTemplate
 
     /// <summary>Laaja hyvinvointikertomus ja -suunnitelma: review, plan and evaluation of a council term. Law 612/2021, 6 §.</summary>
     BroadWellbeing,
+
+    /// <summary>Ote tarkastuslautakunnalle: whether the targets of a year were reached, for the audit committee's evaluation. Kuntalaki 410/2015, 121 §.</summary>
+    AuditExtract,
 }
 
 /// <summary>The parts of a report in the order in which they are read. A chapter belongs to one of them.</summary>

@@ -12,6 +12,12 @@ public sealed class CalendarEvent
     /// <summary>The longest topic, in characters.</summary>
     public const int LongestTopic = 1000;
 
+    /// <summary>The longest words on whom it is for, in characters.</summary>
+    public const int LongestAudience = 1000;
+
+    /// <summary>The longest words on who arranges it, in characters.</summary>
+    public const int LongestOrganiser = 500;
+
     /// <summary>Key.</summary>
     public int Id { get; private set; }
 
@@ -57,8 +63,8 @@ internal sealed class CalendarEventModel : IEntityTypeConfiguration<CalendarEven
         builder.Property(e => e.Title).HasMaxLength(CalendarEvent.LongestTitle);
         builder.Property(e => e.BodyCode).HasMaxLength(100);
         builder.Property(e => e.Topic).HasMaxLength(CalendarEvent.LongestTopic);
-        builder.Property(e => e.Audience).HasMaxLength(1000);
-        builder.Property(e => e.Organiser).HasMaxLength(500);
+        builder.Property(e => e.Audience).HasMaxLength(CalendarEvent.LongestAudience);
+        builder.Property(e => e.Organiser).HasMaxLength(CalendarEvent.LongestOrganiser);
         builder.Property(e => e.Source).HasMaxLength(100);
         builder.HasIndex(e => e.Number).IsUnique();
         builder.HasIndex(e => e.Start);

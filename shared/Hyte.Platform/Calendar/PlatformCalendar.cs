@@ -14,7 +14,7 @@ public sealed class PlatformCalendar(IDbContextFactory<PlatformDbContext> contex
         await using var db = await contexts.CreateDbContextAsync(ct);
         var events = await db.Set<CalendarEvent>().AsNoTracking().Where(e => e.Start <= to && e.End >= from).OrderBy(e => e.Start).ThenBy(e => e.Id).ToListAsync(ct);
         var names = await directory.GetAsync(ct);
-        return [.. events.Select(e => new CalendarEntry(e.Start, e.End, e.Title, Detail(e, names)))];
+        return [.. events.Select(e => new CalendarEntry(e.Start, e.End, e.Title, Detail(e.Title, Parts(e, names))) { Parts = Parts(e, names) })];
     }
 
     /// <summary>Years that have events, latest first.</summary>
@@ -24,11 +24,12 @@ public sealed class PlatformCalendar(IDbContextFactory<PlatformDbContext> contex
         return await db.Set<CalendarEvent>().Select(e => e.Start.Year).Distinct().OrderDescending().ToListAsync(ct);
     }
 
-    private static string? Detail(CalendarEvent e, DirectorySnapshot names)
+    private static EventParts Parts(CalendarEvent e, DirectorySnapshot names) => new(e.BodyCode is null ? null : names.NameOf(e.BodyCode), e.Topic, e.Audience, e.Organiser);
+
+    private static string? Detail(string title, EventParts parts)
     {
-        string?[] parts = [e.BodyCode is null ? null : names.NameOf(e.BodyCode), e.Topic, e.Audience, e.Organiser];
         // Most titles name the body already ("Kaupunginvaltuuston iltakoulu"); saying it twice helps nobody.
-        var told = parts.Where(part => !string.IsNullOrEmpty(part) && !e.Title.Contains(part, StringComparison.OrdinalIgnoreCase));
+        var told = new[] { parts.Body, parts.Topic, parts.Audience, parts.Organiser }.Where(part => !string.IsNullOrEmpty(part) && !title.Contains(part, StringComparison.OrdinalIgnoreCase));
         return string.Join(" · ", told) is { Length: > 0 } detail ? detail : null;
     }
 }

@@ -33,6 +33,8 @@ public static class PeopleRegistration
         services.AddAntiforgery(options => options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         services.AddSingleton<IDirectory, DirectoryCache>();
         services.AddScoped<DirectoryChanges>();
+        services.AddScoped<GlossaryChanges>();
+        services.AddScoped<IGlossary>(provider => provider.GetRequiredService<GlossaryChanges>());
         services.AddScoped<ImportDirectory>();
         services.AddScoped<TitleHoldings>();
         services.AddSingleton<PlatformSeeder>();

@@ -80,7 +80,7 @@ public sealed class Report
     /// <summary>The section (§) of the board's minutes.</summary>
     public int? BoardSection { get; private set; }
 
-    /// <summary>The day of the council's decision.</summary>
+    /// <summary>The day of the council's decision, or of the audit committee's of its extract.</summary>
     public DateOnly? CouncilDay { get; private set; }
 
     /// <summary>The section (§) of the council's minutes.</summary>
@@ -153,8 +153,8 @@ public sealed class Report
         FrozenAt = at;
     }
 
-    /// <summary>Takes the report to the board.</summary>
-    internal void SendToBoard(Actor by, DateTime at, string? note) => Step(ReportState.Comments, ReportState.Board, by, at, note);
+    /// <summary>Takes the report to the first body that decides of it: the board, or the audit committee of its extract.</summary>
+    internal void SendToBody(Actor by, DateTime at, string? note) => Step(ReportState.Comments, ReportPath.After(Template, ReportState.Comments)!.Value, by, at, note);
 
     /// <summary>Records what the board decided and takes the report to the council.</summary>
     internal void SendToCouncil(BodyDecision decision, Actor by, DateTime at, string? note)
@@ -163,7 +163,7 @@ public sealed class Report
         (BoardDay, BoardSection) = (decision.Day, decision.Section);
     }
 
-    /// <summary>Records what the council decided. From here on nothing changes.</summary>
+    /// <summary>Records what the council, or the audit committee of its extract, decided. From here on nothing changes.</summary>
     internal void Approve(BodyDecision decision, Actor by, DateTime at, string? note)
     {
         if (State == ReportState.Council && decision.Day < BoardDay) throw new RuleBrokenException("report.day", ReportTexts.CouncilBeforeBoard);
@@ -175,7 +175,7 @@ public sealed class Report
     /// <exception cref="RuleBrokenException"><c>report.state</c>: there is no way back. <c>report.reason</c>: no reason was given.</exception>
     internal void StepBack(string? reason, Actor by, DateTime at)
     {
-        if (ReportPath.Before(State) is not { } before) throw new RuleBrokenException("report.state", State == ReportState.Approved ? ReportTexts.LockedApproved : ReportTexts.NoWayBack);
+        if (ReportPath.Before(Template, State) is not { } before) throw new RuleBrokenException("report.state", State == ReportState.Approved ? ReportTexts.LockedApproved : ReportTexts.NoWayBack);
         Step(State, before, by, at, Reason(reason, ReportTexts.BackReasonMissing));
         if (before == ReportState.Draft) FrozenAt = null;
         if (before == ReportState.Board) (BoardDay, BoardSection) = (null, null);

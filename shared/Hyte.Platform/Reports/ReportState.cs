@@ -12,7 +12,7 @@ public enum ReportState
     /// <summary>Kaupunginhallituksen käsittelyssä: nothing changes.</summary>
     Board,
 
-    /// <summary>Kaupunginvaltuuston käsittelyssä: nothing changes.</summary>
+    /// <summary>Kaupunginvaltuuston käsittelyssä, or an extract's tarkastuslautakunnan käsittelyssä: nothing changes.</summary>
     Council,
 
     /// <summary>Hyväksytty: an immutable snapshot. What is wrong in it is corrected by a new report.</summary>

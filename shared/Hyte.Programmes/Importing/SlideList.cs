@@ -14,8 +14,8 @@ internal static class SlideList
     /// <summary>Tells whether a line is the title, which may go over several lines on the slide.</summary>
     public static bool IsTitle(string line, string? title) => title is not null && Plain(line) == Plain(title);
 
-    /// <summary>An item without its bullet.</summary>
-    public static string Item(string text) => text.TrimStart(Bullets) is { Length: > 0 } item ? item : text;
+    /// <summary>An item without its bullet, and without the spaces by which somebody has moved words on the slide.</summary>
+    public static string Item(string text) => Plain(text.TrimStart(Bullets) is { Length: > 0 } item ? item : text);
 
     private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -87,13 +87,9 @@ internal sealed class PeriodOverview(ReportMaterial material, ReportedProgramme 
         yield return new ReportSection("not-updated", string.Format(ReportTexts.NotUpdatedTitle, FinnishFormat.Count(silent.Count)),
         [
             new ReportParagraph(ReportTexts.NotUpdatedMeans),
-            new ReportList([.. silent.Select(m => Item(m, $" – {Responsible(m)}{before.GetValueOrDefault(m.Id)}"))]),
+            new ReportList([.. silent.Select(m => Item(m, $" – {_snapshot.WhoAnswers(m, material.Directory)}{before.GetValueOrDefault(m.Id)}"))]),
         ]);
     }
-
-    private string Responsible(MeasureRow measure) => _snapshot.TitleNames(measure, material.Directory) is { Count: > 0 } titles
-        ? string.Join(", ", titles)
-        : _snapshot.PartyNames(measure, PartyKind.Responsible, material.Directory) is { Count: > 0 } parties ? string.Join(", ", parties) : ReportTexts.NobodyNamed;
 
     private IReadOnlyList<ReportBlock> Item(MeasureRow measure, string words) =>
         [new ReportParagraph([new ReportRun($"{measure.Number} {measure.Name}") { Href = material.Module.Measure(measure.Id) }, new ReportRun(words)])];

@@ -7,7 +7,7 @@ namespace Hyte.Programmes.Reports;
 public abstract class ProgrammeReportChapters(ReportMaterials materials) : IReportChapters
 {
     /// <summary>The reports that the module offers times for. In the others it takes part with its measures when it has something to tell.</summary>
-    protected virtual IReadOnlyCollection<ReportTemplate> Offered { get; } = [ReportTemplate.PeriodFollowUp];
+    protected virtual IReadOnlyCollection<ReportTemplate> Offered { get; } = [ReportTemplate.PeriodFollowUp, ReportTemplate.AuditExtract];
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ReportSpan>> SpansAsync(CancellationToken ct) => ReportSpans.Of(await materials.TimesAsync(ct), Offered);
@@ -21,6 +21,7 @@ public abstract class ProgrammeReportChapters(ReportMaterials materials) : IRepo
         return frame.Template switch
         {
             ReportTemplate.PeriodFollowUp => [.. PeriodChapters.Of(material)],
+            ReportTemplate.AuditExtract => [.. AuditChapters.Of(material)],
             ReportTemplate.YearlyWellbeing => [.. YearlyChapters.Of(material, offers)],
             _ => [.. TermChapters.Of(material, offers)],
         };

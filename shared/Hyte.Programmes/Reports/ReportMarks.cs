@@ -1,6 +1,8 @@
+using Hyte.Modules.People;
 using Hyte.Modules.Reports;
 using Hyte.Programmes.FollowUps;
 using Hyte.Programmes.Periods;
+using Hyte.Programmes.Plan;
 using Hyte.Programmes.Reading;
 using Hyte.Programmes.Web;
 using Hyte.Web;
@@ -23,4 +25,10 @@ internal static class ReportMarks
     /// <summary>What everybody may see of a measure in a period; null when it was not followed up then. A draft has no words here.</summary>
     public static VisibleFollowUp? SeenByAll(this ProgrammeSnapshot snapshot, MeasureRow measure, ReportingPeriod period) =>
         snapshot.InPeriod(measure, period) is null ? null : VisibleFollowUp.Of(snapshot.FollowUp(measure.Id, period.Id), mayUpdate: false);
+
+    /// <summary>Who answers for a measure: by title, or else the party; a sentence when nobody is named.</summary>
+    public static string WhoAnswers(this ProgrammeSnapshot snapshot, MeasureRow measure, DirectorySnapshot directory) =>
+        snapshot.TitleNames(measure, directory) is { Count: > 0 } titles ? string.Join(", ", titles)
+        : snapshot.PartyNames(measure, PartyKind.Responsible, directory) is { Count: > 0 } parties ? string.Join(", ", parties)
+        : ReportTexts.NobodyNamed;
 }

@@ -49,7 +49,7 @@ public sealed class ReportMaterials(
         var all = await snapshots.ListAsync(ct);
         var programmes = all.Where(p => p.Status != ProgrammeStatus.Draft).ToList();
         var periods = (await PeriodsAsync(programmes, ct)).Where(p => p.State != PeriodState.Open && IsWithin(p, frame)).ToLookup(p => p.ProgrammeId);
-        var wanted = programmes.Where(p => periods[p.Id].Any() || IsOfTerm(p, frame)).OrderBy(p => p.StartYear).ThenBy(p => p.Name, StringComparer.CurrentCulture).ToList();
+        var wanted = programmes.Where(p => periods[p.Id].Any() || IsOfTerm(p, frame) || IsAudited(p, frame)).OrderBy(p => p.StartYear).ThenBy(p => p.Name, StringComparer.CurrentCulture).ToList();
         var ids = wanted.ConvertAll(p => p.Id);
         var told = (await db.Narratives.AsNoTracking().Where(n => ids.Contains(n.ProgrammeId)).OrderBy(n => n.Order).ToListAsync(ct)).ToLookup(n => n.ProgrammeId);
         var reported = new List<ReportedProgramme>();
@@ -109,6 +109,10 @@ public sealed class ReportMaterials(
 
     private static bool IsOfTerm(Programme programme, ReportFrame frame) =>
         frame.Template == ReportTemplate.BroadWellbeing && (programme.StartYear, programme.EndYear) == (frame.From.Year, frame.To.Year);
+
+    // An audit asks for the targets of every programme that bound the city in the year, followed up or not.
+    private static bool IsAudited(Programme programme, ReportFrame frame) =>
+        frame.Template == ReportTemplate.AuditExtract && programme.StartYear <= frame.To.Year && (programme.EndYear >= frame.From.Year || programme.Status == ProgrammeStatus.Active);
 
     // The plan of the next term is still a draft when the council is asked to approve it with the report.
     private static Programme? Ahead(IReadOnlyList<Programme> all, ReportFrame frame) =>

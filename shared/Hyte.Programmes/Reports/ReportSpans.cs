@@ -13,7 +13,7 @@ internal static class ReportSpans
     private static IEnumerable<ReportSpan> Of(ReportableTimes times, ReportTemplate template) => template switch
     {
         ReportTemplate.PeriodFollowUp => times.Periods.GroupBy(p => (p.Start, p.End)).Select(same => Span(template, same.Key.Start, same.Key.End, same.First().Code.ToString(), same)),
-        ReportTemplate.YearlyWellbeing => YearsOf(times).Select(year => Within(times, template, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), $"{year}")),
+        ReportTemplate.YearlyWellbeing or ReportTemplate.AuditExtract => YearsOf(times).Select(year => Within(times, template, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), $"{year}")),
         _ => times.Programmes.Select(p => (p.StartYear, p.EndYear)).Distinct()
             .Select(term => Within(times, template, new DateOnly(term.StartYear, 1, 1), new DateOnly(term.EndYear, 12, 31), $"{term.StartYear}–{term.EndYear}")),
     };

@@ -16,6 +16,7 @@ public sealed class ReportFiguresTests
     [InlineData("YearlyWellbeing|2019-01-01|2019-12-31", 200)]
     [InlineData("PeriodFollowUp|2023-07-01|2023-12-31", 0)]
     [InlineData("BroadWellbeing|2018-01-01|2021-12-31", 200)]
+    [InlineData("AuditExtract|2019-01-01|2019-12-31", 40)]
     public async Task Every_figure_is_the_same_everywhere(string choice, int fewest)
     {
         await using var product = await ReportProduct.WithProgrammesAsync();

@@ -71,6 +71,24 @@ public sealed class ReportWayTests
     }
 
     [Fact]
+    public async Task An_extract_goes_from_comments_to_the_audit_committee_and_tells_of_it_by_name()
+    {
+        await using var product = await ReportProduct.StartAsync();
+        var id = await product.BeginAsync("AuditExtract|2023-01-01|2023-12-31");
+        Assert.DoesNotContain("Kaupunginhallituksessa", await product.ReadAsync($"/reports/{id}"), StringComparison.Ordinal);
+        await product.ForwardAsync(id);
+        await product.ForwardAsync(id);
+        Assert.Contains("Kirjaa lautakunnan käsittely", await product.ReadAsync($"/reports/{id}"), StringComparison.Ordinal);
+        using (await product.BackAsync(id, "Yksi luku puuttui.")) { }
+        await product.ForwardAsync(id);
+        await product.ForwardAsync(id, "2024-05-20", 12);
+
+        Assert.Contains("20.5.2024 § 12", await product.ReadAsync($"/reports/{id}/read"), StringComparison.Ordinal);
+        Assert.Contains("Tarkastuslautakunta", await product.ReadAsync($"/reports/{id}/read"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Kaupunginvaltuusto", await product.ReadAsync($"/reports/{id}/read"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_step_that_somebody_else_took_first_is_not_taken_twice()
     {
         await using var product = await ReportProduct.StartAsync();

@@ -1,5 +1,6 @@
 using Hyte.Documents.Papers;
 using Hyte.Platform.Calendar.Importing;
+using Hyte.Platform.CityDirectory;
 using Hyte.Platform.Importing;
 
 namespace Hyte.Platform.Tests.Importing;
@@ -22,7 +23,7 @@ public sealed class EventReadingTests : IAsyncLifetime
     public async Task A_table_is_known_by_its_headings_whatever_their_case_and_dots(string headings)
     {
         var line = Assert.Single(await EventsAsync($"{headings}\n4.9.2017\t5.9.2017\tSeminaari\tLounashuone\n"));
-        Assert.Equal((ImportFate.New, new DateOnly(2017, 9, 4), new DateOnly(2017, 9, 5), "Seminaari", "Lounashuone"), (line.Fate, line.Start, line.End, line.Title, line.Detail));
+        Assert.Equal((ImportFate.New, new DateOnly(2017, 9, 4), new DateOnly(2017, 9, 5), "Seminaari", "Lounashuone"), (line.Fate, line.Start, line.End, line.Title, line.Detail ?? line.Audience ?? line.Organiser));
     }
 
     [Theory]
@@ -71,6 +72,15 @@ public sealed class EventReadingTests : IAsyncLifetime
         var lines = (await PreviewAsync(Text("Kalenteri\n\nPvm\tTilaisuus\tAihe\tPaikka\tIlmoittautuminen\nSyyskuu 2017\t\t\t\t\n4.9.2017\tIltakoulu\thyvinvointi\tvirastotalo\t1.9. mennessä\n"), EventAnswers.None)).Lines;
         Assert.Equal([ImportFate.Read, ImportFate.Read, ImportFate.Read, ImportFate.New], lines.Select(l => l.Fate));
         Assert.Equal("hyvinvointi · virastotalo · Ilmoittautuminen: 1.9. mennessä", lines[^1].Detail);
+    }
+
+    [Fact]
+    public async Task A_body_that_the_directory_knows_is_whose_event_it_is_and_another_is_told_of()
+    {
+        await _house.The<PlatformSeeder>().SeedAsync(CitySeeds.Platform, CancellationToken.None);
+        var lines = (await PreviewAsync(Text("Päivä\tTapahtuma\tToimielin\tAihe\tKohderyhmä\tJärjestäjä\n4.9.2031\tIltakoulu\tKaupunginvaltuusto\tstrategia\tvaltuutetut\tkonsernihallinto\n5.9.2031\tRetki\tAvaruuslautakunta\tkuu\t\t\n"), EventAnswers.None)).Lines;
+        Assert.Equal(("kaupunginvaltuusto", "strategia", "valtuutetut", "konsernihallinto"), (lines[1].BodyCode, lines[1].Detail, lines[1].Audience, lines[1].Organiser));
+        Assert.Equal((null, "Avaruuslautakunta · kuu"), (lines[2].BodyCode, lines[2].Detail));
     }
 
     [Fact]

@@ -61,10 +61,19 @@ public sealed class ReportTests
         Assert.Equal(PlatformPermissions.ReportsWrite, ReportPath.PermissionFrom(ReportState.Comments));
         Assert.Equal(PlatformPermissions.ReportsApprove, ReportPath.PermissionFrom(ReportState.Board));
         Assert.Equal(PlatformPermissions.ReportsApprove, ReportPath.PermissionFrom(ReportState.Council));
-        Assert.Equal(PlatformPermissions.ReportsWrite, ReportPath.PermissionBackFrom(ReportState.Board));
-        Assert.Equal(PlatformPermissions.ReportsApprove, ReportPath.PermissionBackFrom(ReportState.Council));
-        Assert.Null(ReportPath.PermissionBackFrom(ReportState.Draft));
-        Assert.Null(ReportPath.PermissionBackFrom(ReportState.Approved));
-        Assert.Null(ReportPath.After(ReportState.Approved));
+        Assert.Equal(PlatformPermissions.ReportsWrite, ReportPath.PermissionBackFrom(ReportTemplate.YearlyWellbeing, ReportState.Board));
+        Assert.Equal(PlatformPermissions.ReportsApprove, ReportPath.PermissionBackFrom(ReportTemplate.YearlyWellbeing, ReportState.Council));
+        Assert.Null(ReportPath.PermissionBackFrom(ReportTemplate.YearlyWellbeing, ReportState.Draft));
+        Assert.Null(ReportPath.PermissionBackFrom(ReportTemplate.YearlyWellbeing, ReportState.Approved));
+        Assert.Null(ReportPath.After(ReportTemplate.YearlyWellbeing, ReportState.Approved));
+    }
+
+    [Fact]
+    public void An_extract_goes_to_the_audit_committee_past_the_board_and_comes_back_the_same_way()
+    {
+        Assert.Equal(ReportState.Council, ReportPath.After(ReportTemplate.AuditExtract, ReportState.Comments));
+        Assert.Equal(ReportState.Comments, ReportPath.Before(ReportTemplate.AuditExtract, ReportState.Council));
+        Assert.Equal(PlatformPermissions.ReportsWrite, ReportPath.PermissionBackFrom(ReportTemplate.AuditExtract, ReportState.Council));
+        Assert.Equal([ReportState.Draft, ReportState.Comments, ReportState.Council, ReportState.Approved], ReportPath.Of(ReportTemplate.AuditExtract));
     }
 }

@@ -37,12 +37,13 @@ public sealed class PastPeriodsTests
 
         var preview = await RunAsync(database, paper, PaperAnswers.None, saves: false);
         Assert.Equal([("1/23", 43), ("2/23", 2), ("1/24", 5)], preview.PastPeriods.Select(p => (p.Period.ToString(), p.Entries)));
-        Assert.Equal((0, 50, 0), (preview.Count(PaperFate.New), preview.Count(PaperFate.Refused), preview.Count(PaperFate.Question)));
-        Assert.Equal(4, preview.Lines.Count(l => l.What.Contains(" = ", StringComparison.Ordinal)));
+        Assert.Equal((0, 50, 4), (preview.Count(PaperFate.New), preview.Count(PaperFate.Refused), preview.Count(PaperFate.Question)));
+        Assert.Equal(["sihy", "asto", "hyvos-ltk", "koltk"], preview.Lines.Where(l => l.IsTerm).Select(l => l.What[..l.What.IndexOf(' ', StringComparison.Ordinal)]));
 
-        var answers = PaperAnswers.None with { PastPeriods = preview.PastPeriods.Select(p => p.Period).ToHashSet(), UsesSuggestions = true };
+        var answers = PaperAnswers.None with { PastPeriods = preview.PastPeriods.Select(p => p.Period).ToHashSet(), UsesSuggestions = true, Terms = preview.Lines.Where(l => l.IsTerm).Select(l => l.Key).ToHashSet() };
         var outcome = await RunAsync(database, paper, answers, saves: true);
-        Assert.Equal((50, 0, 0), (outcome.Count(PaperFate.New), outcome.Count(PaperFate.Refused), outcome.Count(PaperFate.Question)));
+        Assert.Equal(4, database.Glossary.Terms.Count);
+        Assert.Equal((54, 0, 0), (outcome.Count(PaperFate.New), outcome.Count(PaperFate.Refused), outcome.Count(PaperFate.Question)));
         await using (var db = database.Open())
         {
             Assert.Equal([PeriodState.Closed, PeriodState.Closed, PeriodState.Closed], await db.Periods.Select(p => p.State).ToListAsync());
@@ -52,10 +53,11 @@ public sealed class PastPeriodsTests
         }
 
         var again = await RunAsync(database, paper, answers, saves: true);
-        Assert.Equal((null, 50), (again.RunId, again.Count(PaperFate.Same)));
+        Assert.Equal((null, 54), (again.RunId, again.Count(PaperFate.Same)));
         await using var undoing = database.Open();
         await database.UndoImport(undoing).ExecuteAsync(outcome.RunId!.Value, default);
         Assert.Equal((0, 0, 44), (await undoing.Periods.CountAsync(), await undoing.FollowUps.CountAsync(), await undoing.Measures.CountAsync()));
+        Assert.Empty(database.Glossary.Terms);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class PeriodChapterTests
             await house.CloseAsync();
         }
 
-        foreach (var frame in (ReportFrame[])[ReportHouse.FirstOf24, ReportHouse.Frame(ReportTemplate.YearlyWellbeing, "2024-01-01", "2024-12-31"), ReportHouse.Term22])
+        foreach (var frame in (ReportFrame[])[ReportHouse.FirstOf24, ReportHouse.Frame(ReportTemplate.YearlyWellbeing, "2024-01-01", "2024-12-31"), ReportHouse.Frame(ReportTemplate.AuditExtract, "2024-01-01", "2024-12-31"), ReportHouse.Term22])
         {
             var words = (await house.WriteAsync(frame)).Words();
             Assert.Contains("Toteutunut", words, StringComparison.Ordinal);

@@ -43,7 +43,7 @@ public sealed class ReportQueryTests
         await ReportHouse.AddIndicatorsAsync(filled.Database, indicators);
         await filled.WriteAsync("1.1", FollowUpStatus.Completed, "Valmis.", ready: true);
         await filled.CloseAsync();
-        foreach (var frame in (ReportFrame[])[ReportHouse.FirstOf24, ReportHouse.Frame(ReportTemplate.YearlyWellbeing, "2024-01-01", "2024-12-31"), ReportHouse.Term22])
+        foreach (var frame in (ReportFrame[])[ReportHouse.FirstOf24, ReportHouse.Frame(ReportTemplate.YearlyWellbeing, "2024-01-01", "2024-12-31"), ReportHouse.Frame(ReportTemplate.AuditExtract, "2024-01-01", "2024-12-31"), ReportHouse.Term22])
         {
             // Nothing is remembered from one report to the next.
             filled.Forget();

@@ -16,6 +16,7 @@ public sealed class ReportSpanTests
 
         Assert.Equal(["1/24", "2/23", "1/23"], spans.Where(s => s.Template == ReportTemplate.PeriodFollowUp).Select(s => s.Name));
         Assert.Equal(["2024", "2023", "2020", "2019", "2018"], spans.Where(s => s.Template == ReportTemplate.YearlyWellbeing).Select(s => s.Name));
+        Assert.Equal(["2024", "2023", "2020", "2019", "2018"], spans.Where(s => s.Template == ReportTemplate.AuditExtract).Select(s => s.Name));
         Assert.Equal(["2022–2025", "2018–2021"], spans.Where(s => s.Template == ReportTemplate.BroadWellbeing).Select(s => s.Name));
         Assert.Equal(spans.OrderByDescending(s => s.To), spans);
     }
@@ -27,7 +28,7 @@ public sealed class ReportSpanTests
 
         var spans = await house.SpansAsync();
 
-        Assert.Equal(["1/24", "2024", "2022–2025"], spans.Where(s => s.NotYet is not null).OrderBy(s => s.Template).Select(s => s.Name));
+        Assert.Equal(["1/24", "2024", "2022–2025", "2024"], spans.Where(s => s.NotYet is not null).OrderBy(s => s.Template).Select(s => s.Name));
         Assert.All(spans.Where(s => s.NotYet is not null), s => Assert.Equal("Jakso 1/24 on vielä auki. Sulje jakso ensin.", s.NotYet));
     }
 
@@ -44,11 +45,11 @@ public sealed class ReportSpanTests
     [InlineData("vitality")]
     [InlineData("growth")]
     [InlineData("participation")]
-    public async Task Only_the_module_of_wellbeing_offers_years_and_terms(string module)
+    public async Task Only_the_module_of_wellbeing_offers_its_own_years_and_terms_and_every_one_the_audited_years(string module)
     {
         await using var house = await ReportHouse.OfCityAsync(module);
 
-        Assert.All(await house.SpansAsync(), s => Assert.Equal(ReportTemplate.PeriodFollowUp, s.Template));
+        Assert.All(await house.SpansAsync(), s => Assert.True(s.Template is ReportTemplate.PeriodFollowUp or ReportTemplate.AuditExtract));
     }
 
     [Fact]

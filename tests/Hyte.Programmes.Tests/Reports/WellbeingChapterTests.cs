@@ -16,6 +16,8 @@ public sealed class WellbeingChapterTests(CityReports city) : IClassFixture<City
         { ReportTemplate.YearlyWellbeing, "2023-01-01", "2023-12-31" },
         { ReportTemplate.BroadWellbeing, "2018-01-01", "2021-12-31" },
         { ReportTemplate.BroadWellbeing, "2022-01-01", "2025-12-31" },
+        { ReportTemplate.AuditExtract, "2019-01-01", "2019-12-31" },
+        { ReportTemplate.AuditExtract, "2023-01-01", "2023-12-31" },
     };
 
     [Theory, MemberData(nameof(Frames))]

@@ -5,6 +5,7 @@ using Hyte.Programmes.Indicators.Confirming;
 using Hyte.Programmes.Indicators.Reading;
 using Hyte.Programmes.Periods;
 using Hyte.Programmes.Plan;
+using Hyte.Programmes.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -70,9 +71,12 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public ReopenPeriod Reopen(TestDbContext db) => new(db, new ColoursOfPeriod(db, Reading(db)));
 
-    public ImportFollowUps ImportFollowUps(TestDbContext db) => new(db, new ImportLog(db), Actors, Clock);
+    public ImportFollowUps ImportFollowUps(TestDbContext db) => new(new ProgrammeModule("test", "Moduuli"), db, new ImportLog(db), Glossary, Actors, Clock);
 
-    public UndoImport UndoImport(TestDbContext db) => new(db, Actors, Clock);
+    /// <summary>The glossary of the city; empty at first.</summary>
+    public TestGlossary Glossary { get; } = new();
+
+    public UndoImport UndoImport(TestDbContext db) => new(new ProgrammeModule("test", "Moduuli"), db, Glossary, Actors, Clock);
 
     public ConfirmColour Confirm(TestDbContext db) => new(db, Reading(db), Actors, Clock);
 

@@ -33,9 +33,9 @@ internal sealed class DetailsModel(ReportAccess access, ReportReading reading, R
 
     public ReportAccess Access => access;
 
-    public bool MayForward => ReportPath.After(Report.State) is not null && access.May(ReportPath.PermissionFrom(Report.State));
+    public bool MayForward => ReportPath.After(Report.Template, Report.State) is not null && access.May(ReportPath.PermissionFrom(Report.State));
 
-    public bool MayBack => access.May(ReportPath.PermissionBackFrom(Report.State));
+    public bool MayBack => access.May(ReportPath.PermissionBackFrom(Report.Template, Report.State));
 
     public bool MayEdit => access.MayWrite && ReportPath.TakesTexts(Report.State);
 
@@ -71,17 +71,17 @@ internal sealed class DetailsModel(ReportAccess access, ReportReading reading, R
         return await ActAsync(report, nameof(Forward), async () =>
         {
             var state = await move.ForwardAsync(id, new StepInput(fields.Version, fields.Day, fields.Section, fields.Note), ct);
-            return state == ReportState.Approved ? ReportTexts.ApprovedNow : string.Format(ReportTexts.Moved, ReportWords.Of(state ?? report.State));
+            return state == ReportState.Approved ? ReportTexts.ApprovedNow : string.Format(ReportTexts.Moved, ReportWords.Of(report.Template, state ?? report.State));
         }, ct);
     }
 
     public async Task<IActionResult> OnPostBackAsync(int id, [Bind(Prefix = nameof(Back))] StepFields fields, CancellationToken ct)
     {
         if (await access.FindAsync(id, ct) is not { } report) return NotFound();
-        if (!access.May(ReportPath.PermissionBackFrom(report.State))) return Forbid();
+        if (!access.May(ReportPath.PermissionBackFrom(report.Template, report.State))) return Forbid();
         Back = fields;
         return await ActAsync(report, nameof(Back), async () =>
-            string.Format(ReportTexts.Moved, ReportWords.Of(await move.BackAsync(id, fields.Version, fields.Note, ct) ?? report.State)), ct);
+            string.Format(ReportTexts.Moved, ReportWords.Of(report.Template, await move.BackAsync(id, fields.Version, fields.Note, ct) ?? report.State)), ct);
     }
 
     public async Task<IActionResult> OnPostCorrectAsync(int id, [Bind(Prefix = nameof(Correct))] StepFields fields, CancellationToken ct)

@@ -15,6 +15,7 @@ internal static class ReportWords
     {
         ReportTemplate.PeriodFollowUp => ReportTexts.TemplatePeriodFollowUp,
         ReportTemplate.YearlyWellbeing => ReportTexts.TemplateYearlyWellbeing,
+        ReportTemplate.AuditExtract => ReportTexts.TemplateAuditExtract,
         _ => ReportTexts.TemplateBroadWellbeing,
     };
 
@@ -22,10 +23,31 @@ internal static class ReportWords
     {
         ReportTemplate.PeriodFollowUp => ReportTexts.TemplatePeriodFollowUpLead,
         ReportTemplate.YearlyWellbeing => ReportTexts.TemplateYearlyWellbeingLead,
+        ReportTemplate.AuditExtract => ReportTexts.TemplateAuditExtractLead,
         _ => ReportTexts.TemplateBroadWellbeingLead,
     };
 
-    public static string Of(ReportState state) => state switch
+    /// <summary>The body that has the last word of a report.</summary>
+    public static string BodyOf(ReportTemplate template) => template == ReportTemplate.AuditExtract ? ReportTexts.BodyAudit : ReportTexts.BodyCouncil;
+
+    public static string Of(ReportTemplate template, ReportState state) => (template, state) switch
+    {
+        (ReportTemplate.AuditExtract, ReportState.Council) => ReportTexts.StateAudit,
+        (ReportTemplate.AuditExtract, ReportState.Approved) => ReportTexts.StateAuditDone,
+        _ => Of(state),
+    };
+
+    public static Mark MarkOf(ReportTemplate template, ReportState state) => MarkOf(state) with { Word = Of(template, state) };
+
+    /// <summary>The verb on the button of the step forward, and what the step does.</summary>
+    public static (string Act, string What) ForwardFrom(ReportTemplate template, ReportState state) => (template, state) switch
+    {
+        (ReportTemplate.AuditExtract, ReportState.Comments) => (ReportTexts.ForwardAudit, ReportTexts.ForwardCommentsWhat),
+        (ReportTemplate.AuditExtract, ReportState.Council) => (ReportTexts.ForwardAuditDone, ReportTexts.ForwardAuditDoneWhat),
+        _ => ForwardFrom(state),
+    };
+
+    private static string Of(ReportState state) => state switch
     {
         ReportState.Draft => ReportTexts.StateDraft,
         ReportState.Comments => ReportTexts.StateComments,
@@ -34,7 +56,7 @@ internal static class ReportWords
         _ => ReportTexts.StateApproved,
     };
 
-    public static Mark MarkOf(ReportState state) => state switch
+    private static Mark MarkOf(ReportState state) => state switch
     {
         ReportState.Draft => new Mark(MarkShape.QuarterCircle, MarkTone.Neutral, Of(state)),
         ReportState.Comments => new Mark(MarkShape.HalfCircle, MarkTone.Progress, Of(state)),
@@ -42,8 +64,7 @@ internal static class ReportWords
         _ => new Mark(MarkShape.FullCircle, MarkTone.Positive, Of(state)),
     };
 
-    /// <summary>The verb on the button of the step forward, and what the step does.</summary>
-    public static (string Act, string What) ForwardFrom(ReportState state) => state switch
+    private static (string Act, string What) ForwardFrom(ReportState state) => state switch
     {
         ReportState.Draft => (ReportTexts.ForwardDraft, ReportTexts.ForwardDraftWhat),
         ReportState.Comments => (ReportTexts.ForwardComments, ReportTexts.ForwardCommentsWhat),

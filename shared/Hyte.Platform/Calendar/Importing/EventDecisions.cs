@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hyte.Modules.Contributions;
+using Hyte.Modules.People;
 using Hyte.Modules.Search;
 using Hyte.Platform.Importing;
 
@@ -28,16 +29,20 @@ internal sealed class EventDecisions
     }
 
     /// <summary>A line as a person has corrected it; its fate is still open, but what cannot be taken is told.</summary>
-    public static EventLine Corrected(EventPaperLine read, EventAnswers answers)
+    public static EventLine Corrected(EventPaperLine read, EventAnswers answers, DirectorySnapshot names)
     {
         if (read.Event is not { } told) return new EventLine(read.Key, read.Place, ImportFate.Read, read.Text);
-        var line = new EventLine(read.Key, read.Place, ImportFate.New, read.Text) { Start = told.Start, End = told.End, Title = told.Title, Detail = told.Detail };
+        var line = new EventLine(read.Key, read.Place, ImportFate.New, read.Text) { Start = told.Start, End = told.End, Title = told.Title, Detail = told.Detail, Audience = told.Audience, Organiser = told.Organiser };
+        // A body that the directory does not know is still told of.
+        line = told.Body is not { } body ? line
+            : (names.Resolve(body)?.Code ?? names.Find(body)?.Code) is { } code ? line with { BodyCode = code, Body = body }
+            : line with { Detail = told.Detail is null ? body : $"{body} · {told.Detail}" };
         var corrected = line with
         {
             Start = Day(answers.Starts, told.Start, out var start),
             End = Day(answers.Ends, told.End, out var end),
             Title = answers.Titles.GetValueOrDefault(read.Key, told.Title).ReplaceLineEndings("\n").Trim(),
-            Detail = answers.Details.TryGetValue(read.Key, out var detail) ? detail.ReplaceLineEndings("\n").Trim() is { Length: > 0 } typed ? typed : null : told.Detail,
+            Detail = answers.Details.TryGetValue(read.Key, out var detail) ? detail.ReplaceLineEndings("\n").Trim() is { Length: > 0 } typed ? typed : null : line.Detail,
         };
         if (corrected.End == corrected.Start) corrected = corrected with { End = null };
         var problem = start ?? end ?? (corrected.Start == told.Start && corrected.End == told.End ? told.Problem : null) ?? Wrong(corrected);
@@ -97,6 +102,8 @@ internal sealed class EventDecisions
         { Title.Length: 0 } => ImportTexts.TitleMissing,
         { Title.Length: > CalendarEvent.LongestTitle } => string.Format(ImportTexts.TitleTooLong, line.Title.Length, CalendarEvent.LongestTitle),
         { Detail.Length: > CalendarEvent.LongestTopic } => string.Format(ImportTexts.DetailTooLong, line.Detail!.Length, CalendarEvent.LongestTopic),
+        { Audience.Length: > CalendarEvent.LongestAudience } => string.Format(ImportTexts.AudienceTooLong, line.Audience!.Length, CalendarEvent.LongestAudience),
+        { Organiser.Length: > CalendarEvent.LongestOrganiser } => string.Format(ImportTexts.OrganiserTooLong, line.Organiser!.Length, CalendarEvent.LongestOrganiser),
         _ => null,
     };
 }

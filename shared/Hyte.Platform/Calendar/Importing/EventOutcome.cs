@@ -40,6 +40,18 @@ public sealed record EventLine(string Key, string Place, ImportFate Fate, string
     /// <summary>The rest; null when there is none.</summary>
     public string? Detail { get; init; }
 
+    /// <summary>Code of the body whose event it is; null when it is no body's, or none that the directory knows.</summary>
+    public string? BodyCode { get; init; }
+
+    /// <summary>The body as the paper names it; null as the code.</summary>
+    public string? Body { get; init; }
+
+    /// <summary>Whom it is for.</summary>
+    public string? Audience { get; init; }
+
+    /// <summary>Who arranges it.</summary>
+    public string? Organiser { get; init; }
+
     /// <summary>Why that comes of it; null when it goes without saying.</summary>
     public string? Because { get; init; }
 

@@ -6,7 +6,9 @@ namespace Hyte.Platform.Calendar.Importing;
 internal sealed class EventTable(EventColumns columns, int? year)
 {
     /// <summary>The event of a row; null for a row between them that has no event.</summary>
-    public WrittenEvent? Read(PaperRow row)
+    public WrittenEvent? Read(PaperRow row) => Dated(row) is { } told ? told with { Body = Part(row, columns.Body), Audience = Part(row, columns.Audience), Organiser = Part(row, columns.Organiser) } : null;
+
+    private WrittenEvent? Dated(PaperRow row)
     {
         var (written, title) = (row[columns.Start], row[columns.Title]);
         if (title.Length == 0 && written.Length == 0) return null;
@@ -22,6 +24,8 @@ internal sealed class EventTable(EventColumns columns, int? year)
             ? new WrittenEvent(start.Start, last, title, detail)
             : Unread(row[column], end, title, detail) with { Start = start.Start };
     }
+
+    private static string? Part(PaperRow row, int? column) => column is { } place && row[place].Length > 0 ? row[place] : null;
 
     private static WrittenEvent Unread(string written, WrittenDays? days, string title, string? detail) => days is { LacksYear: true }
         ? new WrittenEvent(null, null, title, detail) { Problem = ImportTexts.YearMissing, LacksYear = true }

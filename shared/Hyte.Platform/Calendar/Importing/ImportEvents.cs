@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Hyte.Platform.Calendar.Importing;
 
 /// <summary>Takes events from a paper into the calendar: first tells what would come of each line, then saves what is new.</summary>
-public sealed class ImportEvents(PlatformDbContext db, IContributions<ICalendarSource> modules, ICurrentUser user, IActorAccessor actors, AuditLog audit, TimeProvider clock)
+public sealed class ImportEvents(PlatformDbContext db, IContributions<ICalendarSource> modules, IDirectory directory, ICurrentUser user, IActorAccessor actors, AuditLog audit, TimeProvider clock)
 {
     /// <summary>Tells what would come of the paper; nothing is saved.</summary>
     public async Task<EventOutcome> PreviewAsync(Paper paper, EventAnswers answers, CancellationToken ct)
@@ -17,7 +17,8 @@ public sealed class ImportEvents(PlatformDbContext db, IContributions<ICalendarS
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(answers);
         var read = EventPaper.Lines(paper, answers.Year);
-        var lines = read.Select(line => EventDecisions.Corrected(line, answers)).ToList();
+        var names = await directory.GetAsync(ct);
+        var lines = read.Select(line => EventDecisions.Corrected(line, answers, names)).ToList();
         var decisions = new EventDecisions(answers, await PresentAsync(lines, ct), lines);
         return new EventOutcome(paper.Name, [.. lines.Select(decisions.Decide)], paper.Remarks)
         {
@@ -38,7 +39,17 @@ public sealed class ImportEvents(PlatformDbContext db, IContributions<ICalendarS
         await db.SaveChangesAsync(ct);
         foreach (var line in outcome.Lines.Where(l => l.Fate == ImportFate.New))
         {
-            db.Add(new CalendarEvent { Start = line.Start!.Value, End = line.End ?? line.Start.Value, Title = line.Title, Topic = line.Detail, ImportId = import.Id });
+            db.Add(new CalendarEvent
+            {
+                Start = line.Start!.Value,
+                End = line.End ?? line.Start.Value,
+                Title = line.Title,
+                BodyCode = line.BodyCode,
+                Topic = line.Detail,
+                Audience = line.Audience,
+                Organiser = line.Organiser,
+                ImportId = import.Id,
+            });
         }
 
         audit.Add(db, "calendar.imported", $"{import.Id}", after: string.Format(ImportTexts.Imported, import.Paper, import.Taken));
@@ -57,8 +68,10 @@ public sealed class ImportEvents(PlatformDbContext db, IContributions<ICalendarS
     }
 
     private static KeptLine Kept(EventLine line) => line.IsEvent
-        ? new KeptLine(line.Fate, line.Place, string.Join(' ', new[] { Days(line), line.Title }.Where(part => part.Length > 0)), line.Detail, line.Because, line.IsCorrected ? line.Written : null)
+        ? new KeptLine(line.Fate, line.Place, string.Join(' ', new[] { Days(line), line.Title }.Where(part => part.Length > 0)), Told(line), line.Because, line.IsCorrected ? line.Written : null)
         : new KeptLine(line.Fate, line.Place, line.Written);
+
+    private static string? Told(EventLine line) => string.Join(" · ", new[] { line.Body, line.Detail, line.Audience, line.Organiser }.OfType<string>()) is { Length: > 0 } told ? told : null;
 
     private static string Days(EventLine line) => line.End is { } end ? $"{line.Start:d.M.yyyy}–{end:d.M.yyyy}" : $"{line.Start:d.M.yyyy}";
 }

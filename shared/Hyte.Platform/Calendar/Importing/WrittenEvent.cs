@@ -14,6 +14,15 @@ internal sealed record EventPaperLine(string Key, string Place, string Text, Wri
 /// <param name="Detail">The rest; null when there is none.</param>
 internal sealed record WrittenEvent(DateOnly? Start, DateOnly? End, string Title, string? Detail)
 {
+    /// <summary>The body whose event it is, as the paper names it; null when it does not.</summary>
+    public string? Body { get; init; }
+
+    /// <summary>Whom it is for; null when a column of its own does not tell.</summary>
+    public string? Audience { get; init; }
+
+    /// <summary>Who arranges it; null when a column of its own does not tell.</summary>
+    public string? Organiser { get; init; }
+
     /// <summary>Why a day could not be read; null when all of them could.</summary>
     public string? Problem { get; init; }
 

@@ -71,7 +71,7 @@ internal static class ReportEndpoints
 /// <param name="Edition">1, or more for a correction.</param>
 /// <param name="Corrects">The report that it corrects; null when it corrects none.</param>
 /// <param name="CorrectedBy">The approved report that corrects it; null when there is none.</param>
-/// <param name="CouncilDay">The day of the council's decision.</param>
+/// <param name="CouncilDay">The day of the council's decision; of an extract, of the audit committee's.</param>
 /// <param name="CouncilSection">The section (§) of the council's minutes.</param>
 /// <param name="ApprovedAt">When the snapshot was made, in UTC.</param>
 /// <param name="Sha256">SHA-256 of the snapshot, in lower-case hexadecimal.</param>

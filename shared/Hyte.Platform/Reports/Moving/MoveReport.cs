@@ -71,7 +71,7 @@ public sealed class MoveReport(PlatformDbContext db, ReportReading reading, Repo
             case ReportState.Comments:
                 if (await db.Set<ReportComment>().CountAsync(c => c.ReportId == report.Id && c.Use == null, ct) is > 0 and var waiting)
                     throw new RuleBrokenException("report.comments", string.Format(ReportTexts.CommentsWait, waiting));
-                report.SendToBoard(by, Now, input.Note);
+                report.SendToBody(by, Now, input.Note);
                 break;
             case ReportState.Board:
                 report.SendToCouncil(BodyDecision.Of(input.Day, input.Section, today.Today), by, Now, input.Note);

@@ -12,7 +12,7 @@ namespace Hyte.Platform.Reports.Reading;
 /// <param name="State">How far it has come.</param>
 /// <param name="Edition">1, or more for a correction.</param>
 /// <param name="CorrectsId">The report that it corrects.</param>
-/// <param name="CouncilDay">The day of the council's decision.</param>
+/// <param name="CouncilDay">The day of the council's decision; of an extract, of the audit committee's.</param>
 /// <param name="CouncilSection">The section (§) of the council's minutes.</param>
 /// <param name="ApprovedAt">When its snapshot was made, in UTC.</param>
 /// <param name="Sha256">The hash of its snapshot.</param>

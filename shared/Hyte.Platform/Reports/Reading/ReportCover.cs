@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hyte.Documents.Reports;
+using Hyte.Modules.Reports;
 using Hyte.Platform.People;
 
 namespace Hyte.Platform.Reports.Reading;
@@ -18,7 +19,7 @@ internal static class ReportCover
         yield return (ReportTexts.CoverSpan, $"{report.SpanName} ({Day(report.From)}–{Day(report.To)})");
         yield return (ReportTexts.CoverFigures, Day(CityClock.DayOf(at)));
         yield return (ReportTexts.CoverBoard, Decision(report.BoardDay, report.BoardSection));
-        yield return (ReportTexts.CoverCouncil, Decision(report.CouncilDay, report.CouncilSection));
+        yield return (report.Template == ReportTemplate.AuditExtract ? ReportTexts.CoverAudit : ReportTexts.CoverCouncil, Decision(report.CouncilDay, report.CouncilSection));
         yield return (ReportTexts.CoverEdition, report.Edition > 1 ? string.Format(ReportTexts.CoverCorrected, report.Edition) : null);
         yield return (ReportTexts.CoverCorrection, report.CorrectionReason);
         yield return (ReportTexts.CoverState, report.State == ReportState.Approved ? null : ReportTexts.CoverUnfinished);

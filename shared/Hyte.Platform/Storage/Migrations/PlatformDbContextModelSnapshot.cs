@@ -241,6 +241,10 @@ namespace Hyte.Platform.Storage.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Import")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Meaning")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -251,6 +255,10 @@ namespace Hyte.Platform.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("SourceLine")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Abbreviation");

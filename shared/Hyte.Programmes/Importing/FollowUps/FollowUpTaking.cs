@@ -14,6 +14,7 @@ internal sealed class FollowUpTaking(
     Dictionary<(int Measure, int Period), FollowUp> written,
     List<(int Measure, MeasuredBy Indicator)> tied,
     PaperAnswers answers,
+    TermTaking terms,
     bool saves)
 {
     private readonly ILookup<int, MeasuredBy> _indicators = tied.ToLookup(t => t.Measure, t => t.Indicator);
@@ -33,7 +34,7 @@ internal sealed class FollowUpTaking(
         TitleLine title => [Read(line, title.Text)],
         FocusAreaLine area => [Read(line, string.Format(ImportTexts.FocusArea, area.Name))],
         AlikeLine alike => [Read(line, alike.Text) with { Because = string.Format(alike.IsSame ? ImportTexts.AlikeSaid : ImportTexts.AlikeAsked, alike.Name, alike.Of.Words()) }],
-        AbbreviationLine abbreviation => [Read(line, $"{abbreviation.Abbreviation} = {abbreviation.Meaning}")],
+        AbbreviationLine abbreviation => [terms.Of(abbreviation)],
         _ => [Read(line, ImportTexts.Headings)],
     };
 

@@ -3,14 +3,16 @@ using Hyte.Modules;
 using Hyte.Modules.People;
 using Hyte.Programmes.Importing.Log;
 using Hyte.Programmes.Storage;
+using Hyte.Programmes.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Hyte.Programmes.Importing.FollowUps;
 
 /// <summary>Takes what is said of measures from a paper into a programme's open period, as drafts, and into periods that are over; in one transaction, and never over other words unseen.</summary>
-/// <remarks>Five queries at most, whatever the size of the paper. The same paper twice changes nothing.</remarks>
-public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [FromKeyedServices] ImportLog log, IActorAccessor actors, TimeProvider clock)
+/// <remarks>Six queries at most, whatever the size of the paper. The same paper twice changes nothing.</remarks>
+public sealed class ImportFollowUps(
+    [FromKeyedServices] ProgrammeModule module, [FromKeyedServices] ProgrammeDbContext db, [FromKeyedServices] ImportLog log, IGlossary glossary, IActorAccessor actors, TimeProvider clock)
 {
     /// <summary>Tells what would come of each line.</summary>
     /// <param name="paper">The paper.</param>
@@ -36,10 +38,11 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
         var written = await db.FollowUps.Where(f => f.Period.ProgrammeId == programmeId).ToDictionaryAsync(f => (f.MeasureId, f.PeriodId), ct);
         var tied = saves ? [] : await TiedAsync(programmeId, ct);
         var past = new PastPeriods(programme, periods.Keys, answers.PastPeriods, actors.Current, clock.GetUtcNow().UtcDateTime);
-        var lines = Lines(form, new FollowUpTaking(measures, periods, past, written, tied, answers, saves));
+        var terms = new TermTaking(await glossary.FindAsync([.. form.Abbreviations.Select(a => a.Abbreviation)], ct), answers.Terms, paper.Name);
+        var lines = Lines(form, new FollowUpTaking(measures, periods, past, written, tied, answers, terms, saves));
         past.Close(measures);
         db.Periods.AddRange(past.Made);
-        var run = saves ? await SaveAsync(new ImportRun(ImportKind.FollowUps, paper.Name, programmeId), lines, ct) : null;
+        var run = saves ? await SaveAsync(new ImportRun(ImportKind.FollowUps, paper.Name, programmeId), lines, terms.Taken, ct) : null;
         return new PaperOutcome(paper.Name, [.. form.Periods.Select(p => p.ToString())], lines, paper.Remarks)
         {
             RunId = run,
@@ -67,11 +70,12 @@ public sealed class ImportFollowUps([FromKeyedServices] ProgrammeDbContext db, [
         return ties.ConvertAll(t => (t.MeasureId!.Value, new MeasuredBy(t.IndicatorId, t.Name, t.Unit)));
     }
 
-    private async Task<int?> SaveAsync(ImportRun run, IEnumerable<PaperLine> lines, CancellationToken ct)
+    private async Task<int?> SaveAsync(ImportRun run, IEnumerable<PaperLine> lines, IReadOnlyList<ExplainedAbbreviation> terms, CancellationToken ct)
     {
         try
         {
-            return await log.SaveAsync(run, lines.Select(line => (line.Fate, line.ToLog())), ct);
+            Func<int, Task>? beside = terms.Count == 0 ? null : id => glossary.LearnAsync(TermTaking.KeyOf(module.Id, id), terms, ct);
+            return await log.SaveAsync(run, lines.Select(line => (line.Fate, line.ToLog())), beside, ct);
         }
         catch (DbUpdateException)
         {

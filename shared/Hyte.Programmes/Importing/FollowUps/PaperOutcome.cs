@@ -58,6 +58,9 @@ public sealed record PaperLine(string Key, string Place, PaperFate Fate, string 
     /// <summary>The words that stand there now.</summary>
     public string? Before { get; init; }
 
+    /// <summary>It explains an abbreviation that the glossary lacks; a person ticks whether it is stored.</summary>
+    public bool IsTerm { get; init; }
+
     /// <summary>Version of the follow-up that was looked at; 0 when there is none.</summary>
     public int Version { get; init; }
 
@@ -111,6 +114,9 @@ public sealed record PaperAnswers(bool UsesSuggestions, IReadOnlyDictionary<stri
 
     /// <summary>Periods that are over and come in as the paper has them.</summary>
     public IReadOnlySet<PeriodCode> PastPeriods { get; init; } = new HashSet<PeriodCode>();
+
+    /// <summary>Lines whose abbreviation is stored in the glossary.</summary>
+    public IReadOnlySet<string> Terms { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Nothing was said yet.</summary>
     public static readonly PaperAnswers None = new(false, new Dictionary<string, int>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));

@@ -27,6 +27,10 @@ public sealed class ReadImports([FromKeyedServices] ProgrammeDbContext db)
     /// <summary>Tells whether an import brought periods that are over.</summary>
     public Task<bool> HasPeriodsAsync(int id, CancellationToken ct) => db.ImportTouches.AnyAsync(t => t.RunId == id && t.IsNew && t.RecordType == nameof(ReportingPeriod), ct);
 
+    /// <summary>How many abbreviations an import of follow-ups brought to the glossary: what is new of it and has no words of a measure.</summary>
+    internal async Task<int> TermsAsync(ImportRun run, CancellationToken ct) => run.Kind != ImportKind.FollowUps ? 0
+        : (await db.ImportLogParts.AsNoTracking().Where(p => p.RunId == run.Id && p.Fate == PaperFate.New).ToListAsync(ct)).SelectMany(p => p.Lines()).Count(line => line.Text is null);
+
     /// <summary>Some of its lines.</summary>
     /// <param name="run">The import.</param>
     /// <param name="fate">The fate whose lines are wanted; null for all, what needs a person first.</param>

@@ -1,9 +1,11 @@
 using Hyte.Modules;
 using Hyte.Modules.People;
 using Hyte.Programmes.FollowUps;
+using Hyte.Programmes.Importing.FollowUps;
 using Hyte.Programmes.Periods;
 using Hyte.Programmes.Plan;
 using Hyte.Programmes.Storage;
+using Hyte.Programmes.Web;
 using Hyte.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,7 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Hyte.Programmes.Importing.Log;
 
 /// <summary>Undoes an import as a whole: what it made goes away, what it changed is as it was. Refused as soon as somebody has edited or built upon any of it.</summary>
-public sealed class UndoImport([FromKeyedServices] ProgrammeDbContext db, IActorAccessor actors, TimeProvider clock)
+public sealed class UndoImport([FromKeyedServices] ProgrammeModule module, [FromKeyedServices] ProgrammeDbContext db, IGlossary glossary, IActorAccessor actors, TimeProvider clock)
 {
     // More would only be a wall of text.
     private const int Told = 10;
@@ -43,6 +45,7 @@ public sealed class UndoImport([FromKeyedServices] ProgrammeDbContext db, IActor
             await db.Observations.Where(o => o.ImportRunId == run.Id).ExecuteDeleteAsync(ct);
             await db.SaveChangesAsync(ct);
             await RefoldAsync(touched.Where(t => t is { IsRemoved: false, Touch.IsNew: false, Record: Measure }).Select(t => t.Touch.RecordId).ToList(), ct);
+            if (run.Kind == ImportKind.FollowUps) await glossary.ForgetAsync(TermTaking.KeyOf(module.Id, run.Id), ct);
             await transaction.CommitAsync(ct);
         }
         catch (DbUpdateException)

@@ -30,9 +30,13 @@ internal static class LineText
     public static string? Target(this IndicatorLine line) => line.Target switch
     {
         null => line.Kind == LineKind.Own ? IndicatorListTexts.NoTarget : null,
-        { Year: { } year } target when !target.Wording.Contains($"{year}", StringComparison.Ordinal) => string.Format(IndicatorListTexts.TargetYear, target.Wording, year),
-        var target => target.Wording,
+        var target => target.Worded(),
     };
+
+    /// <summary>The words of the decision, with the year when they leave it out.</summary>
+    public static string Worded(this TargetFacts target) => target.Year is { } year && !target.Wording.Contains($"{year}", StringComparison.Ordinal)
+        ? string.Format(IndicatorListTexts.TargetYear, target.Wording, year)
+        : target.Wording;
 
     /// <summary>How far the newest value is from meeting the target: "4,9 %-yks.", or that it is met.</summary>
     public static string? Distance(this IndicatorLine line) => line.Progress switch

@@ -12,11 +12,15 @@ namespace Hyte.Programmes.Indicators.Showing;
 /// <param name="Standings">How it stands.</param>
 internal sealed record TargetRow(TargetFacts Target, string For, string? Limit, IReadOnlyList<TargetStanding> Standings)
 {
+    /// <summary>The judgement of each group, in the order of <see cref="Standings"/>.</summary>
+    public required IReadOnlyList<SeriesProgress> Parts { get; init; }
+
     /// <summary>Every target but the yearly ones, which are in tables of their own.</summary>
     public static IReadOnlyList<TargetRow> AllOf(IndicatorDetails details, DateOnly today) =>
         [.. details.Facts.Targets.Where(t => t.Kind is not (TargetKind.Yearly or TargetKind.None)).Select(t => Of(details, t, today))];
 
-    private static TargetRow Of(IndicatorDetails details, TargetFacts target, DateOnly today)
+    /// <summary>One target, judged as if it were the only one.</summary>
+    public static TargetRow Of(IndicatorDetails details, TargetFacts target, DateOnly today)
     {
         // Judged one at a time by the same rule: a target that is due later also has its distance.
         var alone = details.Facts with { Targets = [target] };
@@ -24,7 +28,7 @@ internal sealed record TargetRow(TargetFacts Target, string For, string? Limit, 
         var parts = target.AreaId is { } areaId
             ? series.ConvertAll(s => ProgressRule.SuggestFor(alone, s, details.Facts.Areas[areaId], today))
             : ProgressRule.Suggest(alone, today).Parts.Where(p => series.Contains(p.Series)).ToList();
-        return new TargetRow(target, ForWhom(details, target, series), LimitOf(target, series), [.. parts.Select(p => TargetStanding.Of(p, tellsName: parts.Count > 1))]);
+        return new TargetRow(target, ForWhom(details, target, series), LimitOf(target, series), [.. parts.Select(p => TargetStanding.Of(p, tellsName: parts.Count > 1))]) { Parts = parts };
     }
 
     private static string ForWhom(IndicatorDetails details, TargetFacts target, List<SeriesFacts> series)

@@ -57,6 +57,7 @@ public abstract class FollowUpImportPage(ProgrammeModule module, ProgrammeSnapsh
     {
         Form = PostedForm.Choices(Request.Form),
         Statuses = PostedForm.Of(Request.Form, "status-"),
+        Terms = PostedForm.Ticked(Request.Form, "term-"),
         PastPeriods = Request.Form["past"].Select(code => PeriodCode.TryParse(code, out var period) ? period : (PeriodCode?)null).OfType<PeriodCode>().ToHashSet(),
     };
 }

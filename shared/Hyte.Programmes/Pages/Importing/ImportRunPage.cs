@@ -36,6 +36,9 @@ public abstract class ImportRunPage(ProgrammeModule module, ReadImports imports,
     /// <summary>It brought periods that are over, whose entries are no drafts.</summary>
     internal bool HasPeriods { get; private set; }
 
+    /// <summary>Abbreviations that it has just brought to the glossary.</summary>
+    internal int Terms { get; private set; }
+
     /// <summary>Key of the file whose questions wait for answers; null when there is none.</summary>
     internal string? Rest { get; private set; }
 
@@ -47,7 +50,9 @@ public abstract class ImportRunPage(ProgrammeModule module, ReadImports imports,
         (IsFresh, Rest) = (made, upload);
         Show = Enum.TryParse<PaperFate>(show, ignoreCase: true, out var fate) ? fate : null;
         HasPeriods = made && await imports.HasPeriodsAsync(id, ct);
-        return await ReadAsync(id, page ?? 1, ct) ? Page() : NotFound();
+        if (!await ReadAsync(id, page ?? 1, ct)) return NotFound();
+        if (made) Terms = await imports.TermsAsync(Run, ct);
+        return Page();
     }
 
     /// <summary>Undoes it.</summary>
