@@ -51,6 +51,6 @@ public sealed class AssessmentDocumentTests(AssessmentDocumentTests.Product prod
     /// <summary>The product with the same browser to print by.</summary>
     public sealed class Product : BrowserFixture
     {
-        protected override (string Key, string Value)[] Settings => [("Hyte:Chromium", Chromium.Path ?? "")];
+        protected override (string Key, string Value)[] Settings => [("Hyte:Chromium", Programs.Chromium ?? "")];
     }
 }

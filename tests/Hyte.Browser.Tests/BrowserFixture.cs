@@ -24,7 +24,7 @@ public class BrowserFixture : IAsyncLifetime
 
     public virtual async Task InitializeAsync()
     {
-        if (Chromium.SkipReason is not null) return;
+        if (Programs.WhyNotChromium is not null) return;
         // A busy build server is slow, not wrong.
         Assertions.SetDefaultExpectTimeout(30_000);
         _app = HyteApp.Start(Settings);
@@ -32,7 +32,7 @@ public class BrowserFixture : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
-            ExecutablePath = Chromium.Path ?? throw new InvalidOperationException("No Chromium on the PATH, and CI=true says that there must be one."),
+            ExecutablePath = Programs.Chromium ?? throw new InvalidOperationException("No Chromium on the PATH, and CI=true says that there must be one."),
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
     }

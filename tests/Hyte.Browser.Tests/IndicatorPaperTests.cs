@@ -29,7 +29,7 @@ public sealed class IndicatorPaperTests(BrowserFixture browser) : IClassFixture<
         if (scripts) Assert.Empty(await AccessibilityTests.ViolationsAsync(page));
         Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0);
         await BrowserFixture.PictureAsync(page, $"{width}-indicator-paper-preview");
-        await ClickAsync(page, "Tallenna 1 mittaria, 1 arvoa ja 1 tavoitetta");
+        await ClickAsync(page, "Tallenna 1 mittari, 1 arvo ja 1 tavoite");
 
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("retket.csv");
         await Assertions.Expect(page.Locator("table")).ToContainTextAsync(name);

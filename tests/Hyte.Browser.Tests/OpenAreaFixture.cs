@@ -8,7 +8,7 @@ public class OpenAreaFixture : BrowserFixture
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
-        if (Chromium.SkipReason is not null) return;
+        if (Programs.WhyNotChromium is not null) return;
         // The first page waits until the modules have started, and with them their databases.
         var page = await OpenAsync(StandardRoles.ParticipationCoordinator);
         await page.Context.DisposeAsync();

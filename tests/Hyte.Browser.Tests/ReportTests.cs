@@ -17,7 +17,7 @@ public sealed partial class ReportTests(ReportTests.Product product) : IClassFix
         await ClickAsync(page, "Aloita");
         await Assertions.Expect(page.Locator(".hy-errors")).ToBeVisibleAsync();
         await PageLook.CheckAsync(page, "report-new");
-        await page.GetByLabel("2023", new PageGetByLabelOptions { Exact = true }).CheckAsync();
+        await page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = "Hyvinvointiraportti" }).GetByLabel("2023", new LocatorGetByLabelOptions { Exact = true }).CheckAsync();
         await ClickAsync(page, "Aloita");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Hyvinvointiraportti 2023");
         var report = new Uri(page.Url).AbsolutePath;
@@ -159,6 +159,6 @@ public sealed partial class ReportTests(ReportTests.Product product) : IClassFix
     public sealed class Product : BrowserFixture
     {
         protected override (string Key, string Value)[] Settings =>
-            [("Hyte:Modules:Also:0", "Hyte.Fixtures.Reporter"), ("Hyte:Modules:Only:0", "reporter"), ("Hyte:Chromium", Chromium.Path ?? "")];
+            [("Hyte:Modules:Also:0", "Hyte.Fixtures.Reporter"), ("Hyte:Modules:Only:0", "reporter"), ("Hyte:Chromium", Programs.Chromium ?? "")];
     }
 }

@@ -5,7 +5,7 @@ using UglyToad.PdfPig;
 namespace Hyte.Documents.Tests.Reports;
 
 /// <summary>The document in a program that was not written for these tests.</summary>
-[Collection(Tools.Programs)]
+[Collection(StartedPrograms.Collection)]
 public sealed class LibreOfficeTests
 {
     [LibreOfficeFact]
@@ -42,7 +42,7 @@ public sealed class LibreOfficeTests
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         // A profile of its own: another run of the program would take the file over and return at once.
-        using var office = Process.Start(new ProcessStartInfo(Tools.LibreOffice!, [$"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--headless", "--convert-to", "pdf", "--outdir", folder, file]))!;
+        using var office = Process.Start(new ProcessStartInfo(Programs.LibreOffice!, [$"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--headless", "--convert-to", "pdf", "--outdir", folder, file]))!;
         try
         {
             await office.WaitForExitAsync(patience.Token);

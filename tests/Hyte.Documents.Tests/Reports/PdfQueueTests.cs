@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Hyte.Documents.Tests.Reports;
 
-[Collection(Tools.Programs)]
+[Collection(StartedPrograms.Collection)]
 [SupportedOSPlatform("linux")]
 public sealed class PdfQueueTests
 {

@@ -8,7 +8,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Hyte.Documents.Tests.Reports;
 
-[Collection(Tools.Programs)]
+[Collection(StartedPrograms.Collection)]
 public sealed class PdfTests
 {
     private const string Page = """

@@ -17,7 +17,7 @@ internal static class Printing
 
     public static async Task<byte[]> PdfAsync(string html)
     {
-        await using var services = Services(Tools.Chromium);
+        await using var services = Services(Programs.Chromium);
         using var target = new MemoryStream();
         await services.GetRequiredService<IPdfPrinter>().PrintAsync(html, target, progress: null, CancellationToken.None);
         return target.ToArray();

@@ -1,13 +1,19 @@
-namespace Hyte.Host.Tests;
+namespace Hyte.Testing;
 
 /// <summary>Programs that some tests need. On a newcomer's machine their absence skips the tests with the reason; on the build server it fails them.</summary>
-internal static class Programs
+public static class Programs
 {
     public static string? Chromium { get; } = Find("HYTE_CHROMIUM", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe", "msedge.exe");
 
     public static string? LibreOffice { get; } = Find("HYTE_LIBREOFFICE", "soffice", "libreoffice", "soffice.exe");
 
-    public static string? WhyNot(string? tool, string name, string variable) =>
+    /// <summary>Why the tests that need Chromium are skipped; null when they are not.</summary>
+    public static string? WhyNotChromium => WhyNot(Chromium, "Chromium", "HYTE_CHROMIUM");
+
+    /// <summary>Why the tests that need LibreOffice are skipped; null when they are not.</summary>
+    public static string? WhyNotLibreOffice => WhyNot(LibreOffice, "LibreOffice", "HYTE_LIBREOFFICE");
+
+    private static string? WhyNot(string? tool, string name, string variable) =>
         tool is not null || string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase)
             ? null
             : $"No {name} on the PATH; install one, or set {variable} to its path.";
@@ -21,25 +27,25 @@ internal static class Programs
 }
 
 /// <summary>A test that needs a browser.</summary>
-public sealed class ChromiumFactAttribute : FactAttribute
+public sealed class ChromiumFactAttribute : Xunit.FactAttribute
 {
-    public ChromiumFactAttribute() => Skip = Programs.WhyNot(Programs.Chromium, "Chromium", "HYTE_CHROMIUM");
+    public ChromiumFactAttribute() => Skip = Programs.WhyNotChromium;
 }
 
 /// <summary>A theory that needs a browser.</summary>
-public sealed class ChromiumTheoryAttribute : TheoryAttribute
+public sealed class ChromiumTheoryAttribute : Xunit.TheoryAttribute
 {
-    public ChromiumTheoryAttribute() => Skip = Programs.WhyNot(Programs.Chromium, "Chromium", "HYTE_CHROMIUM");
+    public ChromiumTheoryAttribute() => Skip = Programs.WhyNotChromium;
 }
 
 /// <summary>A test that needs an office program.</summary>
-public sealed class LibreOfficeFactAttribute : FactAttribute
+public sealed class LibreOfficeFactAttribute : Xunit.FactAttribute
 {
-    public LibreOfficeFactAttribute() => Skip = Programs.WhyNot(Programs.LibreOffice, "LibreOffice", "HYTE_LIBREOFFICE");
+    public LibreOfficeFactAttribute() => Skip = Programs.WhyNotLibreOffice;
 }
 
 /// <summary>A theory that needs an office program.</summary>
-public sealed class LibreOfficeTheoryAttribute : TheoryAttribute
+public sealed class LibreOfficeTheoryAttribute : Xunit.TheoryAttribute
 {
-    public LibreOfficeTheoryAttribute() => Skip = Programs.WhyNot(Programs.LibreOffice, "LibreOffice", "HYTE_LIBREOFFICE");
+    public LibreOfficeTheoryAttribute() => Skip = Programs.WhyNotLibreOffice;
 }
